@@ -1,0 +1,21 @@
+using Zelfregistratie.Web.Hosting;
+
+await Program.Bouwen(new WebApplicationOptions { Args = args }).RunAsync();
+
+/// <summary>The portal, from its parts. A host of its own (Demo, tests) builds it with the same table of contents.</summary>
+public static partial class Program
+{
+    /// <summary>Builds the portal without starting it.</summary>
+    /// <param name="options">Arguments, environment and content root.</param>
+    /// <param name="instellen">Changes settings and services before the portal is built.</param>
+    public static WebApplication Bouwen(WebApplicationOptions options, Action<WebApplicationBuilder>? instellen = null)
+    {
+        var builder = WebApplication.CreateBuilder(options);
+        builder.AddPages();
+        instellen?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UsePages();
+        return app;
+    }
+}
