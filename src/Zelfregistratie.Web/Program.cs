@@ -7,12 +7,13 @@ public static partial class Program
 {
     /// <summary>Builds the portal without starting it.</summary>
     /// <param name="options">Arguments, environment and content root.</param>
-    /// <param name="instellen">Changes settings and services before the portal is built.</param>
+    /// <param name="instellen">Changes settings and services before the portal adds its own; services that the portal only tries to add (the clock) are kept.</param>
     public static WebApplication Bouwen(WebApplicationOptions options, Action<WebApplicationBuilder>? instellen = null)
     {
         var builder = WebApplication.CreateBuilder(options);
-        builder.AddPages();
         instellen?.Invoke(builder);
+        builder.AddDatabase();
+        builder.AddPages();
 
         var app = builder.Build();
         app.UsePages();

@@ -1,0 +1,63 @@
+namespace Zelfregistratie.Domain.Organisaties;
+
+/// <summary>An organisation, known by its code, in one or more doelgroepen.</summary>
+public sealed class Organisatie
+{
+    /// <summary>Longest name (KBO Open Data allows 320 characters).</summary>
+    public const int NaamLengte = 320;
+
+    private readonly List<Doelgroep> doelgroepen = [];
+    private readonly List<OrganisatieWoord> woorden = [];
+
+    /// <summary>Registers an organisation.</summary>
+    /// <param name="code">Unique within its kind.</param>
+    /// <param name="naam">At most 320 characters.</param>
+    /// <param name="gemeente">Municipality of its seat, to tell namesakes apart.</param>
+    /// <param name="doelgroepen">At least one.</param>
+    public Organisatie(OrganisatieCode code, string naam, string? gemeente, params IEnumerable<Doelgroep> doelgroepen)
+    {
+        Codesoort = code.Soort;
+        CodeWaarde = code.Waarde;
+        Naam = naam;
+        Gemeente = gemeente;
+        this.doelgroepen.AddRange(doelgroepen);
+        woorden.AddRange(OrganisatieWoord.Van(naam));
+    }
+
+    private Organisatie()
+    {
+    }
+
+    /// <summary>Key in the database.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>Kind of its code.</summary>
+    public Codesoort Codesoort { get; private set; }
+
+    /// <summary>Its code, normalised; see <see cref="OrganisatieCode.Waarde"/>.</summary>
+    public string CodeWaarde { get; private set; } = "";
+
+    /// <summary>Name, at most 320 characters.</summary>
+    public string Naam { get; private set; } = "";
+
+    /// <summary>Municipality of its seat, if known.</summary>
+    public string? Gemeente { get; private set; }
+
+    /// <summary>When it ceased or was retired, if it was.</summary>
+    public DateTimeOffset? BuitenGebruikSinds { get; private set; }
+
+    /// <summary>Concurrency token; every removal of an administrator touches it.</summary>
+    public int Versie { get; private set; }
+
+    /// <summary>The doelgroepen it belongs to.</summary>
+    public IReadOnlyCollection<Doelgroep> Doelgroepen => doelgroepen;
+
+    /// <summary>The words of its name, by which it is found.</summary>
+    public IReadOnlyCollection<OrganisatieWoord> Woorden => woorden;
+
+    /// <summary>Its code.</summary>
+    public OrganisatieCode Code => OrganisatieCode.Lezen(CodeWaarde, Codesoort);
+
+    /// <summary>Retires it: nothing can be asked for it any more.</summary>
+    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+}

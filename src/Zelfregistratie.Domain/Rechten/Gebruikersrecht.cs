@@ -1,0 +1,103 @@
+using Zelfregistratie.Domain.Organisaties;
+
+namespace Zelfregistratie.Domain.Rechten;
+
+/// <summary>A right of one toepassing.</summary>
+public sealed class Gebruikersrecht
+{
+    private readonly List<Doelgroep> doelgroepen = [];
+    private readonly List<Context> contexten = [];
+
+    /// <summary>Makes a right.</summary>
+    /// <param name="toepassing">The toepassing it belongs to.</param>
+    /// <param name="code">The <c>ec</c> of links; unique, stored upper-case, at most 50 characters.</param>
+    /// <param name="naam">As people know it.</param>
+    /// <param name="omschrijving">What one can do with it.</param>
+    public Gebruikersrecht(Toepassing toepassing, string code, string naam, string omschrijving)
+    {
+        Toepassing = toepassing;
+        Code = code.ToUpperInvariant();
+        Naam = naam;
+        Omschrijving = omschrijving;
+    }
+
+    private Gebruikersrecht()
+    {
+    }
+
+    /// <summary>Key in the database.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The toepassing it belongs to.</summary>
+    public Toepassing Toepassing { get; private set; } = null!;
+
+    /// <summary>The <c>ec</c> of links; upper-case, unique.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>As people know it.</summary>
+    public string Naam { get; private set; } = "";
+
+    /// <summary>What one can do with it.</summary>
+    public string Omschrijving { get; private set; } = "";
+
+    /// <summary>Longest time it may be granted for, in days; null for no limit.</summary>
+    public int? MaximumduurInDagen { get; private set; }
+
+    /// <summary>Whether it can't be asked without a context.</summary>
+    public bool ContextVerplicht { get; private set; }
+
+    /// <summary>Who decides on requests for it.</summary>
+    public Beslisser Beslisser { get; private set; }
+
+    /// <summary>What it makes of who has it; <see cref="Rol.Geen"/> for all rights but those of Gebruikersbeheer.</summary>
+    public Rol Rol { get; private set; }
+
+    /// <summary>When it was retired, if it was.</summary>
+    public DateTimeOffset? BuitenGebruikSinds { get; private set; }
+
+    /// <summary>The doelgroepen it exists in.</summary>
+    public IReadOnlyCollection<Doelgroep> Doelgroepen => doelgroepen;
+
+    /// <summary>The contexts it can be narrowed to; empty when it has none.</summary>
+    public IReadOnlyCollection<Context> Contexten => contexten;
+
+    /// <summary>Sets where the right exists and how it may be used.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is not at least one day.</exception>
+    /// <exception cref="ArgumentException">A context is required but there is none.</exception>
+    public Gebruikersrecht Instellen(
+        IEnumerable<Doelgroep> bestaatIn,
+        IEnumerable<Context>? metContexten = null,
+        bool contextVerplicht = false,
+        int? maximumduurInDagen = null,
+        Beslisser beslisser = Beslisser.LokaleBeheerder)
+    {
+        if (maximumduurInDagen is <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maximumduurInDagen), "A right holds for at least one day.");
+        }
+
+        doelgroepen.Clear();
+        doelgroepen.AddRange(bestaatIn);
+        contexten.Clear();
+        contexten.AddRange(metContexten ?? []);
+        if (contextVerplicht && contexten.Count == 0)
+        {
+            throw new ArgumentException("A required context needs contexts to choose from.", nameof(contextVerplicht));
+        }
+
+        ContextVerplicht = contextVerplicht;
+        MaximumduurInDagen = maximumduurInDagen;
+        Beslisser = beslisser;
+        return this;
+    }
+
+    /// <summary>The last day a grant may hold that begins on <paramref name="begin"/> within a werkrelatie that ends on <paramref name="eindeWerkrelatie"/>; null for no limit.</summary>
+    public DateOnly? LaatsteEinddatum(DateOnly begin, DateOnly? eindeWerkrelatie)
+    {
+        var maximum = MaximumduurInDagen is { } dagen ? begin.AddDays(dagen) : (DateOnly?)null;
+        return maximum is null || eindeWerkrelatie < maximum ? eindeWerkrelatie : maximum;
+    }
+
+    /// <summary>Retires it: it can't be asked any more, and stays valid for who has it.</summary>
+    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+}

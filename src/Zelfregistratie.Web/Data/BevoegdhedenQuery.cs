@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Rechten;
+
+namespace Zelfregistratie.Web.Data;
+
+internal static class BevoegdhedenQuery
+{
+    /// <summary>Loads a person with the roles in force today, in one query (two for who answers for doelgroepen).</summary>
+    /// <returns>Null when nobody has the key.</returns>
+    public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, long persoonId, DateOnly vandaag, CancellationToken ct)
+    {
+        var gevonden = await db.Personen
+            .Where(persoon => persoon.Id == persoonId)
+            .Select(persoon => new
+            {
+                Persoon = persoon,
+                Rollen = db.ToegekendeRechten.Geldend(vandaag)
+                    .Where(recht => recht.Werkrelatie.Persoon.Id == persoon.Id && recht.Gebruikersrecht.Rol != Rol.Geen)
+                    .Select(recht => new { recht.Gebruikersrecht.Rol, OrganisatieId = recht.Werkrelatie.Organisatie.Id })
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (gevonden is null)
+        {
+            return null;
+        }
+
+        var rollen = gevonden.Rollen.Select(rol => rol.Rol).ToHashSet();
+        var organisaties = gevonden.Rollen.Where(rol => Gebruikersbeheer.LokaleRollen.Contains(rol.Rol)).Select(rol => rol.OrganisatieId).Distinct();
+        var doelgroepen = rollen.Contains(Rol.Doelgroepverantwoordelijke) || rollen.Contains(Rol.CentraleBeheerder)
+            ? await db.DoelgroepenVan(persoonId, rollen.Contains(Rol.CentraleBeheerder), vandaag).ToListAsync(ct)
+            : [];
+        return new Bevoegdheden(gevonden.Persoon, vandaag, rollen, [.. organisaties], doelgroepen);
+    }
+
+    // Who answers for a doelgroep has a context "DG:" and its code; see Gebruikersbeheer.ContextCode.
+    private static IQueryable<int> DoelgroepenVan(this ZelfregistratieDb db, long persoonId, bool isCentraleBeheerder, DateOnly vandaag) =>
+        db.Doelgroepen
+            .Where(doelgroep =>
+                db.Verantwoordelijken(vandaag).Any(recht =>
+                    recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code))
+                || (isCentraleBeheerder && !db.Verantwoordelijken(vandaag).Any(recht =>
+                    recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code))))
+            .Select(doelgroep => doelgroep.Id);
+
+    private static IQueryable<ToegekendRecht> Verantwoordelijken(this ZelfregistratieDb db, DateOnly vandaag) =>
+        db.ToegekendeRechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Doelgroepverantwoordelijke);
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Zelfregistratie.Domain.Organisaties;
+
+namespace Zelfregistratie.Web.Data.Configurations;
+
+internal sealed class OrganisatieConfiguration : IEntityTypeConfiguration<Organisatie>
+{
+    public void Configure(EntityTypeBuilder<Organisatie> builder)
+    {
+        builder.ToTable("Organisaties");
+        builder.Property(organisatie => organisatie.CodeWaarde).HasColumnName("Code").HasMaxLength(OrganisatieCode.Lengte).IsUnicode(false);
+        builder.Property(organisatie => organisatie.Naam).HasMaxLength(Organisatie.NaamLengte);
+        builder.Property(organisatie => organisatie.Gemeente).HasMaxLength(100);
+        builder.Property(organisatie => organisatie.Versie).IsConcurrencyToken();
+        builder.HasIndex(organisatie => new { organisatie.CodeWaarde, organisatie.Codesoort }).IsUnique();
+        builder.Ignore(organisatie => organisatie.Code);
+
+        builder.HasMany(organisatie => organisatie.Doelgroepen).WithMany().UsingEntity(
+            "OrganisatieDoelgroepen",
+            right => right.HasOne(typeof(Doelgroep)).WithMany().HasForeignKey("DoelgroepId"),
+            left => left.HasOne(typeof(Organisatie)).WithMany().HasForeignKey("OrganisatieId"));
+
+        builder.HasMany(organisatie => organisatie.Woorden).WithOne().HasForeignKey(woord => woord.OrganisatieId);
+    }
+}

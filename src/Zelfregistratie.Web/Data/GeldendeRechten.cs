@@ -1,0 +1,25 @@
+using Zelfregistratie.Domain.Rechten;
+
+namespace Zelfregistratie.Web.Data;
+
+/// <summary>What holds on a day, as queries.</summary>
+internal static class GeldendeRechten
+{
+    /// <summary>The rights in force on a day: neither revoked nor outside their dates, on a werkrelatie in force.</summary>
+    public static IQueryable<ToegekendRecht> Geldend(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
+        rechten.Where(recht =>
+            recht.IngetrokkenOp == null
+            && recht.Begindatum <= vandaag
+            && (recht.Einddatum == null || recht.Einddatum >= vandaag)
+            && recht.Werkrelatie.BeeindigdOp == null
+            && recht.Werkrelatie.Begindatum <= vandaag
+            && (recht.Werkrelatie.Einddatum == null || recht.Werkrelatie.Einddatum >= vandaag));
+
+    /// <summary>The roles in force by which somebody decides for an organisation, in any of its doelgroepen.</summary>
+    public static IQueryable<ToegekendRecht> LokaleBeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
+        rechten.Geldend(vandaag).Where(recht => Gebruikersbeheer.LokaleRollen.Contains(recht.Gebruikersrecht.Rol));
+
+    /// <summary>The same, of those who can be reached by mail.</summary>
+    public static IQueryable<ToegekendRecht> BereikbareBeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
+        rechten.LokaleBeheerders(vandaag).Where(recht => recht.Werkrelatie.Email != null);
+}

@@ -1,0 +1,28 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Zelfregistratie.Web.Data;
+
+/// <summary>Recognises a broken unique index or key on every engine, by number and never by the text of the message.</summary>
+internal static class UniekeSleutels
+{
+    private const int SqlServerUniqueIndex = 2601;
+    private const int SqlServerUniqueKey = 2627;
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
+
+    /// <summary>Whether a save failed because another row holds the same unique value.</summary>
+    public static bool IsUniekheidGeschonden(this DbUpdateException exception) => exception.InnerException switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteUnique or SqlitePrimaryKey,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
+        SqlException sqlServer => sqlServer.Number is SqlServerUniqueIndex or SqlServerUniqueKey,
+        _ => false,
+    };
+
+    /// <summary>Whether a save lost a race, on a unique value or on a concurrency token: loading again and deciding anew is right.</summary>
+    public static bool IsWedloopVerloren(this DbUpdateException exception) =>
+        exception is DbUpdateConcurrencyException || exception.IsUniekheidGeschonden();
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Mail;
+
+namespace Zelfregistratie.Web.Data;
+
+/// <summary>All that the portal keeps. A derived context per engine carries its migrations.</summary>
+public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+{
+    /// <summary>People known by national number.</summary>
+    public DbSet<Persoon> Personen => Set<Persoon>();
+
+    /// <summary>Target groups.</summary>
+    public DbSet<Doelgroep> Doelgroepen => Set<Doelgroep>();
+
+    /// <summary>Organisations.</summary>
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    /// <summary>Who works for which organisation.</summary>
+    public DbSet<Werkrelatie> Werkrelaties => Set<Werkrelatie>();
+
+    /// <summary>Applications.</summary>
+    public DbSet<Toepassing> Toepassingen => Set<Toepassing>();
+
+    /// <summary>Rights of applications.</summary>
+    public DbSet<Gebruikersrecht> Gebruikersrechten => Set<Gebruikersrecht>();
+
+    /// <summary>Values that narrow rights.</summary>
+    public DbSet<Context> Contexten => Set<Context>();
+
+    /// <summary>Who has which right.</summary>
+    public DbSet<ToegekendRecht> ToegekendeRechten => Set<ToegekendRecht>();
+
+    /// <summary>Filled-in forms that are not submitted.</summary>
+    public DbSet<Concept> Concepten => Set<Concept>();
+
+    /// <summary>Requests.</summary>
+    public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
+
+    /// <summary>Who did what, when, on whom and why. Only grows.</summary>
+    public DbSet<Logboekregel> Logboek => Set<Logboekregel>();
+
+    /// <summary>The outbox.</summary>
+    public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();
+
+    /// <summary>Keys of Data Protection, shared by all instances.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ZelfregistratieDb).Assembly);
+        foreach (var foreignKey in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
+        {
+            // SQL Server refuses several cascade paths, and nothing that was used is ever deleted.
+            foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Referentie>().HaveConversion<ReferentieConverter>().HaveMaxLength(Referentie.Lengte).AreUnicode(false);
+        configurationBuilder.Properties<Reden>().HaveConversion<RedenConverter>().HaveMaxLength(Reden.Maximum);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Hosting;
+
+/// <summary>The database, after the settings <c>Database:Engine</c> and <c>ConnectionStrings:Zelfregistratie</c>.</summary>
+public static class DatabaseHosting
+{
+    /// <summary>Brings the database up to the newest migration. Never done by starting the portal.</summary>
+    public static async Task MigrerenAsync(this WebApplication app, CancellationToken ct = default)
+    {
+        using var scope = app.Services.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().Database.MigrateAsync(ct);
+    }
+
+    internal static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<InszOptions>()
+            .BindConfiguration(InszOptions.Section)
+            .Validate(options => options.IsGeldig(), "Rijksregisternummers:Huidig must name one of Rijksregisternummers:Sleutels, each 32 bytes in base 64.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton<InszBescherming>();
+
+        var connectionString = builder.Configuration.GetConnectionString(DatabaseOptions.ConnectionString);
+        var engine = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Engine ?? DatabaseEngine.Sqlite;
+        switch (engine)
+        {
+            case DatabaseEngine.PostgreSql:
+                builder.AddContext<PostgreSqlDb>(options => options.UseNpgsql(connectionString));
+                break;
+            case DatabaseEngine.SqlServer:
+                builder.AddContext<SqlServerDb>(options => options.UseSqlServer(connectionString));
+                break;
+            default:
+                builder.AddContext<SqliteDb>(options => options.UseSqlite(connectionString));
+                break;
+        }
+    }
+
+    private static void AddContext<TContext>(this WebApplicationBuilder builder, Action<DbContextOptionsBuilder> engine)
+        where TContext : ZelfregistratieDb =>
+        builder.Services.AddDbContextPool<ZelfregistratieDb, TContext>((services, options) =>
+        {
+            engine(options);
+
+            // Two collections in one query multiply rows: a query says itself how it wants them.
+            options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+            options.AddInterceptors(services.GetServices<IInterceptor>());
+        });
+}
