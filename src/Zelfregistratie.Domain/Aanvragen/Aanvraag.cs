@@ -155,8 +155,9 @@ public sealed class Aanvraag
     /// <exception cref="GeldigheidNietToegestaan">The validity does not fit the right or the werkrelatie.</exception>
     public Goedkeuring Goedkeuren(Persoon door, Reden reden, Geldigheid geldigheid, Werkrelatie werkrelatie, DateTimeOffset nu)
     {
-        Beslissen(AanvraagStatus.Goedgekeurd, door, reden, nu);
+        BeslisbaarZijn(door);
         var recht = Gebruikersrecht is null ? null : werkrelatie.Toekennen(Gebruikersrecht, contexten, geldigheid, this);
+        Beslissen(AanvraagStatus.Goedgekeurd, door, reden, nu);
         return new Goedkeuring(this, Beslissing!, werkrelatie, recht);
     }
 
@@ -168,6 +169,7 @@ public sealed class Aanvraag
     /// <exception cref="EigenAanvraagBeslissen">The requester may not decide.</exception>
     public Beslissing Afkeuren(Persoon door, Reden reden, DateTimeOffset nu)
     {
+        BeslisbaarZijn(door);
         Beslissen(AanvraagStatus.Afgekeurd, door, reden, nu);
         return Beslissing!;
     }
@@ -196,25 +198,34 @@ public sealed class Aanvraag
             && (!recht.ContextVerplicht || inhoud.Contexten.Count > 0)));
     }
 
-    private void Beslissen(AanvraagStatus status, Persoon door, Reden reden, DateTimeOffset nu)
+    private void BeslisbaarZijn(Persoon door)
     {
         if (door.InszHash == Aanvrager.InszHash)
         {
             throw new EigenAanvraagBeslissen(this);
         }
 
+        OpenZijn();
+    }
+
+    private void Beslissen(AanvraagStatus status, Persoon door, Reden reden, DateTimeOffset nu)
+    {
         Afhandelen(status, nu);
         BeslistDoor = door;
         Beslisreden = reden;
     }
 
-    private void Afhandelen(AanvraagStatus status, DateTimeOffset nu)
+    private void OpenZijn()
     {
         if (!IsOpen)
         {
             throw new AanvraagIsAlBehandeld(this);
         }
+    }
 
+    private void Afhandelen(AanvraagStatus status, DateTimeOffset nu)
+    {
+        OpenZijn();
         Status = status;
         AfgehandeldOp = nu;
         Versie++;
