@@ -11,7 +11,8 @@ internal sealed class FeatureViewLocations : IViewLocationExpander
     public void PopulateValues(ViewLocationExpanderContext context)
     {
         var controller = context.ActionContext.ActionDescriptor as ControllerActionDescriptor;
-        context.Values[Feature] = controller?.ControllerTypeInfo.Namespace?.Split('.').Last() ?? "Gedeeld";
+        var name = controller?.ControllerTypeInfo.Namespace?.Split(".Features.").Last();
+        context.Values[Feature] = name?.Replace('.', '/') ?? "Gedeeld";
     }
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>

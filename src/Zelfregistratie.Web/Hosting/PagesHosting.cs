@@ -1,6 +1,11 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -8,21 +13,39 @@ internal static class PagesHosting
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<PortaalOptions>().BindConfiguration(PortaalOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddScoped<HuidigePersoon>();
         builder.Services.AddLocalization();
-        builder.Services
-            .AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()))
-            .AddViewLocalization();
-        builder.Services.Configure<RazorViewEngineOptions>(options =>
-        {
-            options.ViewLocationExpanders.Add(new FeatureViewLocations());
-        });
+        builder.Services.AddControllersWithViews(Mvc).AddViewLocalization();
+        builder.Services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RequestLocalizationOptions>(Culture);
     }
 
     public static void UsePages(this WebApplication app)
     {
+        app.UseRequestLocalization();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+    }
+
+    private static void Mvc(MvcOptions options)
+    {
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+
+        // Validators decide what is required, with words of their own.
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        BindingMessages.Apply(options.ModelBindingMessageProvider);
+    }
+
+    private static void Culture(RequestLocalizationOptions options)
+    {
+        options.SetDefaultCulture("nl-BE");
+        options.SupportedCultures = options.SupportedUICultures = [CultureInfo.GetCultureInfo("nl-BE")];
+        options.RequestCultureProviders.Clear();
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
+
+/// <summary>
+/// A form that posts, with an antiforgery token. Without <c>action</c> or <c>asp-action</c> it posts to the address of the page,
+/// query string included. <c>bewaken</c> asks before a half-filled form is left (with JavaScript).
+/// </summary>
+[HtmlTargetElement("zr-formulier")]
+public sealed class FormulierTagHelper : FormTagHelper
+{
+    /// <summary>Makes the form.</summary>
+    public FormulierTagHelper(IHtmlGenerator generator)
+        : base(generator)
+    {
+        Method = "post";
+        Antiforgery = true;
+    }
+
+    /// <summary>Whether to ask before a half-filled form is left.</summary>
+    public bool Bewaken { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "form";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        base.Process(context, output);
+        output.Attributes.SetAttribute("method", "post");
+
+        // The portal shows its own messages, all at once; those of the browser come one by one and can't be styled.
+        output.Attributes.SetAttribute("novalidate", "novalidate");
+        if (Bewaken) output.Attributes.SetAttribute("data-zr-bewaken", "");
+    }
+}
