@@ -17,7 +17,7 @@ internal static class PagesHosting
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddScoped<HuidigePersoon>();
         builder.Services.AddLocalization();
-        builder.Services.AddControllersWithViews(Mvc).AddViewLocalization();
+        builder.Services.AddControllersWithViews(Mvc);
         builder.Services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

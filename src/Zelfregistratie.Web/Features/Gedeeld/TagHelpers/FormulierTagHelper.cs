@@ -13,11 +13,7 @@ public sealed class FormulierTagHelper : FormTagHelper
 {
     /// <summary>Makes the form.</summary>
     public FormulierTagHelper(IHtmlGenerator generator)
-        : base(generator)
-    {
-        Method = "post";
-        Antiforgery = true;
-    }
+        : base(generator) => Antiforgery = true;
 
     /// <summary>Whether to ask before a half-filled form is left.</summary>
     public bool Bewaken { get; set; }
