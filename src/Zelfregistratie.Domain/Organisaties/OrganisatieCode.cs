@@ -9,6 +9,9 @@ public sealed record OrganisatieCode
     /// <summary>Longest code.</summary>
     public const int Lengte = 10;
 
+    /// <summary>Every kind, for who does not know the doelgroep.</summary>
+    public const Codesoort AlleSoorten = Codesoort.Kbo | Codesoort.Ovo | Codesoort.VCode | Codesoort.Instellingsnummer;
+
     private const int LangsteInvoer = 30;
 
     private OrganisatieCode(Codesoort soort, string waarde) => (Soort, Waarde) = (soort, waarde);
