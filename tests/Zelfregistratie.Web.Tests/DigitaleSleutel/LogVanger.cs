@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+
+namespace Zelfregistratie.Web.Tests.DigitaleSleutel;
+
+/// <summary>Keeps all that is logged, down to the finest level that the host lets through.</summary>
+public sealed class LogVanger : ILoggerProvider
+{
+    private readonly ConcurrentQueue<string> regels = [];
+
+    public IReadOnlyCollection<string> Regels => regels;
+
+    public void Toevoegen(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(this);
+
+    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, regels);
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class Logger(string categorie, ConcurrentQueue<string> regels) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            regels.Enqueue($"{logLevel} {categorie}: {formatter(state, exception)} {exception}");
+    }
+}
