@@ -14,6 +14,7 @@ public static partial class Program
         instellen?.Invoke(builder);
         builder.AddDatabase();
         builder.AddPages();
+        builder.AddMail();
 
         var app = builder.Build();
         app.UsePages();

@@ -50,7 +50,7 @@ public sealed class UitgaandeMail
     /// <summary>Where it stands.</summary>
     public MailStatus Status { get; private set; }
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>How often it was tried, since it was caused or sent again.</summary>
     public int Pogingen { get; private set; }
 
     /// <summary>Not before this instant; a lease moves it ahead, so that no other instance takes the mail.</summary>
@@ -62,9 +62,29 @@ public sealed class UitgaandeMail
     /// <summary>When the mail server took it.</summary>
     public DateTimeOffset? VerzondenOp { get; private set; }
 
-    /// <summary>Why the last attempt failed.</summary>
+    /// <summary>Longest answer of a mail server that is kept.</summary>
+    public const int FoutLengte = 500;
+
+    /// <summary>Why the last attempt failed: what the mail server answered, at most 500 characters.</summary>
     public string? LaatsteFout { get; private set; }
 
     /// <summary>What it says.</summary>
     public Mailinhoud Inhoud => JsonSerializer.Deserialize<Mailinhoud>(InhoudJson)!;
+
+    /// <summary>Puts a failed mail back in the outbox, with a new day of attempts and the same <c>Message-ID</c>.</summary>
+    /// <param name="nu">When it may be sent.</param>
+    /// <returns>False when it has not failed: it waits already, or it is gone.</returns>
+    public bool OpnieuwVersturen(DateTimeOffset nu)
+    {
+        if (Status != MailStatus.Mislukt)
+        {
+            return false;
+        }
+
+        Status = MailStatus.Wachtend;
+        Pogingen = 0;
+        Lease = Guid.Empty;
+        VolgendePogingOp = nu;
+        return true;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class UitgaandeMailConfiguration : IEntityTypeConfiguration<Uitg
         builder.ToTable("UitgaandeMails");
         builder.Property(mail => mail.Aan).HasMaxLength(Emailadres.Lengte);
         builder.Property(mail => mail.AanNaam).HasMaxLength(2 * Persoon.NaamLengte + 1);
-        builder.Property(mail => mail.LaatsteFout).HasMaxLength(500);
+        builder.Property(mail => mail.LaatsteFout).HasMaxLength(UitgaandeMail.FoutLengte);
         builder.Ignore(mail => mail.Inhoud);
         builder.HasIndex(mail => mail.BerichtId).IsUnique();
         builder.HasIndex(mail => new { mail.Status, mail.VolgendePogingOp, mail.Id });

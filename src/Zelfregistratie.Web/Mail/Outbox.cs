@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Web.Data;
+
+namespace Zelfregistratie.Web.Mail;
+
+/// <summary>
+/// Takes mails from the outbox and records what became of them. A lease moves the next attempt ahead, so that a mail
+/// of an instance that died comes back by itself; every change asks for the lease, so that a lost one changes nothing.
+/// </summary>
+internal sealed class Outbox(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <summary>Most mails in one claim.</summary>
+    internal const int Grootte = 50;
+
+    /// <summary>How long a claim holds.</summary>
+    internal static readonly TimeSpan Leaseduur = TimeSpan.FromMinutes(10);
+
+    /// <summary>Claims the mails that have waited longest.</summary>
+    /// <returns>Null when nothing is due.</returns>
+    public async Task<Mailpartij?> ClaimenAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var mails = Mails(scope);
+        var lease = Guid.NewGuid();
+        while (true)
+        {
+            var nu = clock.GetUtcNow();
+            var tot = nu + Leaseduur;
+            Expression<Func<UitgaandeMail, bool>> aanDeBeurt = mail => mail.Status == MailStatus.Wachtend && mail.VolgendePogingOp <= nu;
+            var ids = await mails.Where(aanDeBeurt).OrderBy(mail => mail.VolgendePogingOp).ThenBy(mail => mail.Id)
+                .Select(mail => mail.Id).Take(Grootte).ToListAsync(ct);
+            if (ids.Count == 0)
+            {
+                return null;
+            }
+
+            // Asked again in the statement that claims: who comes second finds them moved ahead, and looks for others.
+            var aantal = await mails.Where(mail => ids.Contains(mail.Id)).Where(aanDeBeurt).ExecuteUpdateAsync(
+                mail => mail.SetProperty(m => m.Lease, lease).SetProperty(m => m.VolgendePogingOp, tot), ct);
+            if (aantal > 0)
+            {
+                return new Mailpartij(lease, tot, await mails.AsNoTracking().Where(mail => mail.Lease == lease).OrderBy(mail => mail.Id).ToListAsync(ct));
+            }
+        }
+    }
+
+    /// <summary>Records that the other side took a mail.</summary>
+    /// <returns>False when the lease was lost.</returns>
+    public async Task<bool> VerzondenAsync(UitgaandeMail mail)
+    {
+        var nu = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        return await Mails(scope).Where(m => m.Id == mail.Id && m.Lease == mail.Lease).ExecuteUpdateAsync(rij => rij
+            .SetProperty(m => m.Status, MailStatus.Verzonden)
+            .SetProperty(m => m.VerzondenOp, nu)
+            .SetProperty(m => m.Pogingen, mail.Pogingen + 1)
+            .SetProperty(m => m.LaatsteFout, (string?)null)
+            .SetProperty(m => m.Lease, Guid.Empty)) == 1;
+    }
+
+    /// <summary>Records a failed attempt: later again, or given up.</summary>
+    /// <returns>Where the mail stands now.</returns>
+    public async Task<MailStatus> NietVerzondenAsync(UitgaandeMail mail, Verzendfout fout)
+    {
+        var pogingen = mail.Pogingen + 1;
+        var pauze = fout.Blijvend ? null : Herhaling.NaPoging(pogingen);
+        var status = pauze is null ? MailStatus.Mislukt : MailStatus.Wachtend;
+        var volgende = clock.GetUtcNow() + (pauze ?? TimeSpan.Zero);
+        await using var scope = scopes.CreateAsyncScope();
+        await Mails(scope).Where(m => m.Id == mail.Id && m.Lease == mail.Lease).ExecuteUpdateAsync(rij => rij
+            .SetProperty(m => m.Status, status)
+            .SetProperty(m => m.VolgendePogingOp, volgende)
+            .SetProperty(m => m.Pogingen, pogingen)
+            .SetProperty(m => m.LaatsteFout, fout.Tekst)
+            .SetProperty(m => m.Lease, Guid.Empty));
+        return status;
+    }
+
+    /// <summary>Gives back what was claimed and not tried.</summary>
+    public async Task TeruggevenAsync(Mailpartij partij)
+    {
+        var nu = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        await Mails(scope).Where(m => m.Lease == partij.Lease).ExecuteUpdateAsync(
+            rij => rij.SetProperty(m => m.Lease, Guid.Empty).SetProperty(m => m.VolgendePogingOp, nu));
+    }
+
+    private static DbSet<UitgaandeMail> Mails(AsyncServiceScope scope) =>
+        scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().UitgaandeMails;
+}
