@@ -57,8 +57,8 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ZelfregistratieDb).Assembly);
         foreach (var foreignKey in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
         {
-            // SQL Server refuses several cascade paths, and nothing that was used is ever deleted.
-            foreignKey.DeleteBehavior = DeleteBehavior.Restrict;
+            // SQL Server refuses several cascade paths, and nothing that was used is ever deleted: only a concept goes, with its contexts.
+            foreignKey.DeleteBehavior = foreignKey.PrincipalEntityType.ClrType == typeof(Concept) ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }
 

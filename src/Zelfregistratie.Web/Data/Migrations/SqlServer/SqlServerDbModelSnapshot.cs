@@ -980,7 +980,7 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.HasOne("Zelfregistratie.Domain.Aanvragen.Concept", null)
                         .WithMany()
                         .HasForeignKey("ConceptId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("Zelfregistratie.Domain.Rechten.Context", null)

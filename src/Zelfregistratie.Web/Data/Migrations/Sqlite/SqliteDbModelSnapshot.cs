@@ -950,7 +950,7 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.HasOne("Zelfregistratie.Domain.Aanvragen.Concept", null)
                         .WithMany()
                         .HasForeignKey("ConceptId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("Zelfregistratie.Domain.Rechten.Context", null)

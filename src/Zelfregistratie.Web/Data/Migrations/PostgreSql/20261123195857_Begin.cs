@@ -524,7 +524,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         column: x => x.ConceptId,
                         principalTable: "Concepten",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ConceptContexten_Contexten_ContextId",
                         column: x => x.ContextId,

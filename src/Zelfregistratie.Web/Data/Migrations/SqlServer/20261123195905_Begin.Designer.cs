@@ -12,7 +12,7 @@ using Zelfregistratie.Web.Data;
 namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261123193632_Begin")]
+    [Migration("20261123195905_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -983,7 +983,7 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.HasOne("Zelfregistratie.Domain.Aanvragen.Concept", null)
                         .WithMany()
                         .HasForeignKey("ConceptId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("Zelfregistratie.Domain.Rechten.Context", null)

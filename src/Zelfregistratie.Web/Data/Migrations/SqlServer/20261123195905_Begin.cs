@@ -523,7 +523,7 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         column: x => x.ConceptId,
                         principalTable: "Concepten",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ConceptContexten_Contexten_ContextId",
                         column: x => x.ContextId,
