@@ -13,11 +13,14 @@ public static partial class Program
         var builder = WebApplication.CreateBuilder(options);
         instellen?.Invoke(builder);
         builder.AddDatabase();
+        builder.AddSecurity();
         builder.AddPages();
         builder.AddMail();
 
         var app = builder.Build();
         app.UsePages();
+        app.UseSecurity();
+        app.MapPages();
         return app;
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
-using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -15,9 +14,9 @@ internal static class PagesHosting
     {
         builder.Services.AddOptions<PortaalOptions>().BindConfiguration(PortaalOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.TryAddScoped<HuidigePersoon>();
         builder.Services.AddLocalization();
-        builder.Services.AddControllersWithViews(Mvc);
+        builder.Services.AddControllersWithViews(Mvc)
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         builder.Services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
@@ -29,7 +28,11 @@ internal static class PagesHosting
     {
         app.UseRequestLocalization();
         app.UseRouting();
-        app.MapStaticAssets();
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
     }
 

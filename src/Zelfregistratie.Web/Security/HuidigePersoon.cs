@@ -1,20 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Data;
+
 namespace Zelfregistratie.Web.Security;
 
-/// <summary>The signed-in person as the pages need them; resolved once per request.</summary>
-public sealed class HuidigePersoon
+/// <summary>The signed-in person, loaded with their roles once per request: a role that changed holds at the next one.</summary>
+internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
 {
+    private Aanmelding? aanmelding;
+    private Bevoegdheden? bevoegdheden;
+
     /// <summary>Whether somebody is signed in.</summary>
-    public bool IsAangemeld { get; set; }
+    public bool IsAangemeld => bevoegdheden is not null;
 
-    /// <summary>Given and family name, as the digital key gave them.</summary>
-    public string? Naam { get; set; }
+    /// <summary>Who; tracked by the database context of the request.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public Persoon Persoon => Bevoegdheden.Persoon;
 
-    /// <summary>Whether the person decides for at least one organisation today.</summary>
-    public bool IsBeheerder { get; set; }
+    /// <summary>First name and family name, or null when nobody is signed in.</summary>
+    public string? Naam => bevoegdheden?.Persoon.Naam;
+
+    /// <summary>What the person may decide on today.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public Bevoegdheden Bevoegdheden => bevoegdheden ?? throw NietAangemeld();
+
+    /// <summary>Whether there is anything the person may decide on.</summary>
+    public bool IsBeheerder => bevoegdheden is { IsBeheerder: true };
 
     /// <summary>Number of requests that wait for a decision of this person.</summary>
-    public int OpenTaken { get; set; }
+    public int OpenTaken { get; private set; }
 
-    /// <summary>Seconds without activity after which the session ends.</summary>
-    public int SessieSeconden { get; set; } = 20 * 60;
+    /// <summary>The digital key of this session.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public GebruikteSleutel Sleutel => (aanmelding ?? throw NietAangemeld()).Sleutel;
+
+    /// <summary>Address that the provider gave at sign-in.</summary>
+    public string? AanmeldEmail => aanmelding?.Email;
+
+    /// <summary>Organisation that the person signed in for.</summary>
+    public string? AanmeldOrganisatieCode => aanmelding?.OrganisatieCode;
+
+    /// <summary>Today in Brussels.</summary>
+    public DateOnly Vandaag => BrusselseTijd.Datum(clock.GetUtcNow());
+
+    /// <summary>Seconds until the session ends when nothing is done.</summary>
+    public int SessieSeconden => (int)Sessie.Rest(aanmelding?.Op ?? clock.GetUtcNow(), clock.GetUtcNow()).TotalSeconds;
+
+    /// <summary>Loads who signed in.</summary>
+    /// <returns>False when that person does not exist any more.</returns>
+    internal async Task<bool> LadenAsync(Aanmelding wie, CancellationToken ct)
+    {
+        bevoegdheden = await db.BevoegdhedenVanAsync(wie.PersoonId, Vandaag, ct);
+        if (bevoegdheden is null) return false;
+
+        aanmelding = wie;
+        if (bevoegdheden.IsBeheerder)
+        {
+            OpenTaken = await db.InBeheerVan(bevoegdheden).CountAsync(aanvraag => aanvraag.Status == AanvraagStatus.Ingediend, ct);
+        }
+
+        return true;
+    }
+
+    private static InvalidOperationException NietAangemeld() => new("Nobody is signed in.");
 }

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Features.Aanmelden;
+
+/// <summary>In and out of the portal with a digital key.</summary>
+[AllowAnonymous]
+internal sealed class AanmeldenController(HuidigePersoon persoon, ZelfregistratieDb db, TimeProvider clock) : Controller
+{
+    /// <summary>Sends somebody to the provider, and afterwards to a page of the portal.</summary>
+    /// <param name="terug">Local address to return to.</param>
+    /// <param name="anders">Ask for a digital key again, though the provider may still know the person.</param>
+    [HttpGet("/aanmelden")]
+    public async Task<IActionResult> Aanmelden(string? terug, bool anders)
+    {
+        var naar = Terugadres.Lokaal(terug);
+        if (persoon.IsAangemeld && !anders) return LocalRedirect(naar);
+
+        var challenge = new AuthenticationProperties { RedirectUri = naar };
+        if (anders) challenge.Items[AanmeldEvents.AndereSleutel] = "";
+        try
+        {
+            await HttpContext.ChallengeAsync(AanmeldEvents.Schema, challenge);
+            return new EmptyResult();
+        }
+        catch (AanbiederOnbereikbaar)
+        {
+            return Mislukt(new Aanmeldfout(Aanmeldprobleem.Onbereikbaar, naar));
+        }
+    }
+
+    /// <summary>Explains a sign-in that failed; one that succeeds never gets here.</summary>
+    [HttpGet(AanmeldEvents.TerugPad)]
+    [HttpPost(AanmeldEvents.TerugPad)]
+    [IgnoreAntiforgeryToken]
+    public IActionResult Terug() =>
+        Mislukt(HttpContext.Features.Get<Aanmeldfout>() ?? new Aanmeldfout(Aanmeldprobleem.Verlopen, Terugadres.Start));
+
+    /// <summary>Signs out here and at the provider.</summary>
+    [HttpPost("/afmelden")]
+    public async Task<IActionResult> Afmelden(CancellationToken ct)
+    {
+        if (!persoon.IsAangemeld) return LocalRedirect(AanmeldEvents.AfgemeldPad);
+
+        db.Logboek.Add(new Logboekregel(Handeling.Afgemeld, clock.GetUtcNow(), persoon.Persoon));
+        await db.SaveChangesAsync(ct);
+        await HttpContext.SignOutAsync(Aanmelding.Schema);
+        try
+        {
+            await HttpContext.SignOutAsync(AanmeldEvents.Schema);
+            return new EmptyResult();
+        }
+        catch (AanbiederOnbereikbaar)
+        {
+            return LocalRedirect(AanmeldEvents.AfgemeldPad);
+        }
+    }
+
+    /// <summary>A form that posts to sign out was sent after the session ended.</summary>
+    [HttpGet("/afmelden")]
+    public IActionResult AfmeldenZonderFormulier() => LocalRedirect(persoon.IsAangemeld ? Terugadres.Start : AanmeldEvents.AfgemeldPad);
+
+    /// <summary>Says that somebody is signed out.</summary>
+    [HttpGet(AanmeldEvents.AfgemeldPad)]
+    public IActionResult Afgemeld() => View();
+
+    private ViewResult Mislukt(Aanmeldfout fout)
+    {
+        Response.StatusCode = AanmeldfoutPagina.Status(fout.Probleem);
+        return View("Aanmeldfout", new AanmeldfoutPagina(fout.Probleem, fout.Terug));
+    }
+}

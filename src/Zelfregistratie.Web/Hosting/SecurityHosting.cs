@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Hosting;
+
+/// <summary>Signing in, the session, who may what.</summary>
+internal static class SecurityHosting
+{
+    private const string Toepassingsnaam = "Zelfregistratie";
+
+    public static void AddSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<AanmeldOptions>().BindConfiguration(AanmeldOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AanmeldOptions>, AanmeldOptionsValidator>();
+        services.AddDataProtection().SetApplicationName(Toepassingsnaam).PersistKeysToDbContext<ZelfregistratieDb>();
+        services.AddScoped<HuidigePersoon>();
+        services.AddScoped<AanmeldEvents>();
+        services.AddScoped<SessieEvents>();
+        services.AddAuthentication(Aanmelding.Schema).AddCookie(Aanmelding.Schema).AddOpenIdConnect(AanmeldEvents.Schema, _ => { });
+        Beleid.Toevoegen(services.AddAuthorizationBuilder());
+        builder.AddCookies();
+        builder.AddProvider();
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<HuidigePersoonMiddleware>();
+
+        // Without endpoint the fallback policy would ask to sign in for a page that does not exist.
+        app.UseWhen(context => context.GetEndpoint() is not null, pages => pages.UseAuthorization());
+    }
+
+    private static void AddCookies(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(provider => new Cookienamen(provider.GetRequiredService<IOptions<AanmeldOptions>>().Value.OverHttp));
+        services.AddOptions<CookieAuthenticationOptions>(Aanmelding.Schema).Configure<Cookienamen>((options, namen) =>
+        {
+            namen.Instellen(options.Cookie, namen.Sessie);
+            options.EventsType = typeof(SessieEvents);
+            options.ExpireTimeSpan = Sessie.Inactief;
+            options.LoginPath = "/aanmelden";
+            options.ReturnUrlParameter = "terug";
+        });
+        services.AddOptions<AntiforgeryOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Formulier));
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Melding));
+    }
+
+    private static void AddProvider(this WebApplicationBuilder builder) =>
+        builder.Services.AddOptions<OpenIdConnectOptions>(AanmeldEvents.Schema)
+            .Configure<IOptions<AanmeldOptions>, Cookienamen>(OpenIdConnect.Instellen)
+            .PostConfigure(OpenIdConnect.Afwerken);
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
+
+namespace Zelfregistratie.Web.Security;
+
+/// <summary>Writes sign-ins down: the person and the row of the logbook, in one save.</summary>
+internal static class Aanmeldregister
+{
+    public static async Task<Persoon> AanmeldenAsync(
+        this ZelfregistratieDb db, InszBescherming bescherming, AanmeldClaims claims, Insz insz, GebruikteSleutel sleutel, DateTimeOffset nu, CancellationToken ct)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            var persoon = await db.ZoekenAsync(bescherming, insz, ct)
+                ?? db.Personen.Add(new Persoon(bescherming.Beschermen(insz), claims.Voornaam ?? "", claims.Familienaam ?? "")).Entity;
+            persoon.NamenBijwerken(claims.Voornaam, claims.Familienaam);
+            db.Logboek.Add(new Logboekregel(Handeling.Aangemeld, nu, persoon) { Toelichting = $"{sleutel.Naam} ({sleutel.Niveau})" });
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return persoon;
+            }
+            catch (DbUpdateException exception) when (poging == 1 && exception.IsWedloopVerloren())
+            {
+                // The same person signed in twice for the first time, or submits at this moment: load what stands there now.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    public static async Task WeigerenAsync(
+        this ZelfregistratieDb db, InszBescherming bescherming, Insz? insz, string waarom, DateTimeOffset nu, CancellationToken ct)
+    {
+        var persoon = insz is null ? null : await db.ZoekenAsync(bescherming, insz, ct);
+        db.Logboek.Add(new Logboekregel(Handeling.AanmeldingGeweigerd, nu, persoon) { Toelichting = waarom });
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static Task<Persoon?> ZoekenAsync(this ZelfregistratieDb db, InszBescherming bescherming, Insz insz, CancellationToken ct)
+    {
+        var hashes = bescherming.Hashes(insz);
+        return db.Personen.FirstOrDefaultAsync(persoon => hashes.Contains(persoon.InszHash), ct);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Zelfregistratie.Web.Security;
+
+/// <summary>The protocol with the provider: authorization code with PKCE, state and nonce.</summary>
+internal static class OpenIdConnect
+{
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+
+    public static void Instellen(OpenIdConnectOptions openId, IOptions<AanmeldOptions> options, Cookienamen namen)
+    {
+        var aanmelden = options.Value;
+        openId.SignInScheme = Aanmelding.Schema;
+        openId.SignOutScheme = Aanmelding.Schema;
+        openId.EventsType = typeof(AanmeldEvents);
+        openId.Authority = aanmelden.Authority;
+        openId.ClientId = aanmelden.ClientId;
+        openId.ClientSecret = string.IsNullOrWhiteSpace(aanmelden.ClientSecret) ? null : aanmelden.ClientSecret;
+        openId.RequireHttpsMetadata = aanmelden.RequireHttps;
+        openId.ResponseType = OpenIdConnectResponseType.Code;
+        openId.PushedAuthorizationBehavior = PushedAuthorizationBehavior.Disable;
+        openId.BackchannelHttpHandler = new AanbiederHandler();
+        openId.BackchannelTimeout = Geduld;
+        openId.DisableTelemetry = true;
+        openId.CallbackPath = AanmeldEvents.TerugPad;
+        openId.SignedOutCallbackPath = AanmeldEvents.AfgemeldPad;
+        openId.RemoteSignOutPath = default;
+
+        // By query, a navigation that Lax cookies come along with; a form posted by another site would need SameSite=None.
+        openId.ResponseMode = OpenIdConnectResponseMode.Query;
+        namen.Instellen(openId.CorrelationCookie, namen.Correlatie);
+        namen.Instellen(openId.NonceCookie, namen.Nonce);
+        openId.Scope.Clear();
+        foreach (var scope in aanmelden.Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries)) openId.Scope.Add(scope);
+        Claims(openId, aanmelden);
+    }
+
+    public static void Afwerken(OpenIdConnectOptions openId) =>
+        openId.ConfigurationManager = new Aanbiedergegevens(openId.ConfigurationManager!);
+
+    private static void Claims(OpenIdConnectOptions openId, AanmeldOptions aanmelden)
+    {
+        openId.SaveTokens = false;
+        openId.MapInboundClaims = false;
+        openId.GetClaimsFromUserInfoEndpoint = aanmelden.Userinfo;
+
+        // How sure somebody is, is said by the signed token only.
+        openId.ClaimActions.Clear();
+        openId.ClaimActions.MapAllExcept(AanmeldClaims.Acr);
+    }
+}
