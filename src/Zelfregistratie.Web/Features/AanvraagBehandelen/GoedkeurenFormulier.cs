@@ -1,0 +1,68 @@
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
+
+namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
+
+/// <summary>What an administrator fills in to approve.</summary>
+public sealed class GoedkeurenFormulier
+{
+    /// <summary>Why; the requester reads it.</summary>
+    public string? Reden { get; set; }
+
+    /// <summary>First day of the right.</summary>
+    public DateOnly? Begindatum { get; set; }
+
+    /// <summary>Last day of the right.</summary>
+    public DateOnly? Einddatum { get; set; }
+
+    /// <summary>What the person is to the organisation.</summary>
+    public Gebruikerstype? Gebruikerstype { get; set; }
+
+    /// <summary>First day of the werkrelatie.</summary>
+    public DateOnly? WerkrelatieBegindatum { get; set; }
+
+    /// <summary>Last day of the werkrelatie.</summary>
+    public DateOnly? WerkrelatieEinddatum { get; set; }
+
+    /// <summary>Where mails about the werkrelatie go.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>Phone number, in any notation.</summary>
+    public string? Telefoon { get; set; }
+
+    /// <summary>The form as it is proposed: from today, as long as asked or as allowed, with what the requester gave.</summary>
+    internal static GoedkeurenFormulier Voorstel(Grenzen grenzen)
+    {
+        var (aanvraag, begin) = (grenzen.Aanvraag, grenzen.VroegsteBegin);
+        var gewenst = aanvraag.GewensteEinddatum >= begin ? aanvraag.GewensteEinddatum : null;
+        var laatste = grenzen.LaatsteEinde(begin, eindeNieuweWerkrelatie: null);
+        return new GoedkeurenFormulier
+        {
+            Begindatum = begin,
+            Einddatum = gewenst is null || laatste < gewenst ? laatste : gewenst,
+            Gebruikerstype = aanvraag.Gebruikerstype,
+            WerkrelatieBegindatum = begin,
+            WerkrelatieEinddatum = aanvraag.Gebruikersrecht is null ? gewenst : null,
+            Email = aanvraag.Email,
+            Telefoon = aanvraag.Telefoon is { } e164 ? Telefoonnummer.Leesbaar(e164) : null,
+        };
+    }
+
+    /// <summary>From when to when the right holds. Only of a valid form.</summary>
+    internal Geldigheid Geldigheid(Grenzen grenzen) => new(Begindatum ?? grenzen.VroegsteBegin, Einddatum);
+
+    /// <summary>The werkrelatie to set up; null when there is one. Only of a valid form.</summary>
+    internal WerkrelatieGegevens? NieuweWerkrelatie(Grenzen grenzen)
+    {
+        if (grenzen.Werkrelatie is not null)
+        {
+            return null;
+        }
+
+        _ = Emailadres.TryLezen(Email, out var email);
+        _ = Telefoonnummer.TryLezen(Telefoon, out var telefoon);
+        return new WerkrelatieGegevens(Gebruikerstype!.Value, email, telefoon, new Geldigheid(WerkrelatieBegindatum!.Value, WerkrelatieEinddatum));
+    }
+}

@@ -1,0 +1,24 @@
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Rechten;
+
+namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
+
+/// <summary>All that somebody who decides sees of a request.</summary>
+internal sealed record Taakpagina(
+    Aanvraag Aanvraag,
+    IReadOnlyList<Werkrelatie> Werkrelaties,
+    IReadOnlyList<Aanvraag> Eerdere,
+    string Rijksregisternummer,
+    bool IsVoluit,
+    DateOnly Vandaag)
+{
+    /// <summary>Whether an approval has to set up the werkrelatie.</summary>
+    public bool WerkrelatieOntbreekt => Werkrelaties.All(werkrelatie => werkrelatie.Doelgroep != Aanvraag.Doelgroep);
+
+    /// <summary>The rights that the person has in the organisation now, or will have.</summary>
+    public IEnumerable<ToegekendRecht> Rechten => Werkrelaties
+        .SelectMany(werkrelatie => werkrelatie.Rechten)
+        .Where(recht => recht.IsNietVoorbij(Vandaag))
+        .OrderBy(recht => recht.Gebruikersrecht.Naam, StringComparer.CurrentCulture);
+}

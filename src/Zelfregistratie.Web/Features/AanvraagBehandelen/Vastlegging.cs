@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Mail;
+
+namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
+
+/// <summary>The logbook rows and mails of what happens to a request, for the same save as the change.</summary>
+internal static class Vastlegging
+{
+    /// <summary>Records an approval and what came of it.</summary>
+    public static void Vastleggen(this ZelfregistratieDb db, Goedkeuring goedkeuring, bool nieuweWerkrelatie, Mailinhoud mail)
+    {
+        var (aanvraag, beslissing, werkrelatie, recht) = goedkeuring;
+        db.Logboek.Add(Regel(Handeling.AanvraagGoedgekeurd, aanvraag, beslissing.Op, beslissing.Door, beslissing.Reden.Tekst));
+        if (nieuweWerkrelatie)
+        {
+            db.Werkrelaties.Add(werkrelatie);
+            db.Logboek.Add(Regel(Handeling.WerkrelatieIngesteld, aanvraag, beslissing.Op, beslissing.Door, $"{werkrelatie.Doelgroep.Code} {werkrelatie.Gebruikerstype} {Duur(werkrelatie.Begindatum, werkrelatie.Einddatum)}"));
+        }
+
+        if (recht is not null)
+        {
+            var contexten = string.Join(' ', recht.Contexten.Select(context => context.Code).Order(StringComparer.Ordinal));
+            db.Logboek.Add(Regel(Handeling.RechtToegekend, aanvraag, beslissing.Op, beslissing.Door, $"{recht.Gebruikersrecht.Code} [{contexten}] {Duur(recht.Begindatum, recht.Einddatum)}"));
+        }
+
+        db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Beslissing, aanvraag.Email, aanvraag.Aanvrager.Naam, mail, beslissing.Op));
+    }
+
+    /// <summary>Records a rejection.</summary>
+    public static void Vastleggen(this ZelfregistratieDb db, Aanvraag aanvraag, Beslissing afkeuring, Mailinhoud mail)
+    {
+        db.Logboek.Add(Regel(Handeling.AanvraagAfgekeurd, aanvraag, afkeuring.Op, afkeuring.Door, afkeuring.Reden.Tekst));
+        db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Beslissing, aanvraag.Email, aanvraag.Aanvrager.Naam, mail, afkeuring.Op));
+    }
+
+    /// <summary>Ends a werkrelatie whose last day has passed, so that a new one can take its place.</summary>
+    public static void Beeindigen(this ZelfregistratieDb db, Werkrelatie? voorbij, Aanvraag aanvraag, Persoon door, DateTimeOffset op)
+    {
+        if (voorbij is null) return;
+        voorbij.Beeindigen(op);
+        db.Logboek.Add(Regel(Handeling.WerkrelatieBeeindigd, aanvraag, op, door, $"{voorbij.Doelgroep.Code} {Duur(voorbij.Begindatum, voorbij.Einddatum)}"));
+    }
+
+    /// <summary>Lets a request for a werkrelatie lapse that an approval of another request set up.</summary>
+    public static void LatenVervallen(this ZelfregistratieDb db, Aanvraag aanvraag, Goedkeuring door, IStringLocalizer t)
+    {
+        var op = door.Beslissing.Op;
+        aanvraag.Vervallen(Vervalreden.BestaatAl, op);
+        db.Logboek.Add(Regel(Handeling.AanvraagVervallen, aanvraag, op, door.Beslissing.Door, $"{Vervalreden.BestaatAl}: {door.Aanvraag.Referentie}"));
+        db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Vervallen, aanvraag.Email, aanvraag.Aanvrager.Naam, Beslissingsmail.WerkrelatieBestaatAl(aanvraag, t), op));
+    }
+
+    /// <summary>A row about a request.</summary>
+    public static Logboekregel Regel(Handeling handeling, Aanvraag aanvraag, DateTimeOffset op, Persoon door, string? toelichting) => new(handeling, op, door)
+    {
+        Over = aanvraag.Aanvrager,
+        Organisatie = aanvraag.Organisatie,
+        Onderwerp = aanvraag.Referentie.Waarde,
+        Toelichting = toelichting,
+    };
+
+    private static string Duur(DateOnly begin, DateOnly? einde) => string.Create(CultureInfo.InvariantCulture, $"{begin:o}/{einde:o}");
+}

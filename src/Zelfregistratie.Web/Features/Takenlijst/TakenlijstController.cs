@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Features.Takenlijst;
+
+/// <summary>What somebody may decide on, and what was decided.</summary>
+[Authorize(Policy = Beleid.Beheerder)]
+[Route("taken")]
+internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon huidige, TimeProvider klok) : Controller
+{
+    private const int Paginagrootte = 20;
+    private const int MeesteOrganisaties = 200;
+
+    private IQueryable<Aanvraag> InBeheer => db.InBeheerVan(huidige.Bevoegdheden).AsNoTracking();
+
+    private IQueryable<Aanvraag> Open => InBeheer.Where(aanvraag => aanvraag.Status == AanvraagStatus.Ingediend);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Taken([FromQuery] TakenVraag vraag, CancellationToken ct)
+    {
+        var terug = !Plaats.TryLezen(vraag.Na, out var plaats) && Plaats.TryLezen(vraag.Voor, out plaats);
+        var rijen = await RijenAsync(vraag, plaats, terug, ct);
+        if (plaats is not null && (rijen.Count == 0 || (terug && rijen.Count <= Paginagrootte)))
+        {
+            // The place is at or beyond an end of the list, perhaps since rows were decided: the first page is whole.
+            return LocalRedirect(vraag.Adres());
+        }
+
+        var meer = rijen.Count > Paginagrootte;
+        var zichtbaar = rijen.Take(Paginagrootte);
+        var (gevonden, open) = await TellenAsync(vraag, ct);
+        return View(new TakenPagina(vraag, [.. terug ? zichtbaar.Reverse() : zichtbaar], await OrganisatiesAsync(ct), gevonden, open, klok.GetUtcNow())
+        {
+            HeeftVorige = terug ? meer : plaats is not null,
+            HeeftVolgende = terug || meer,
+        });
+    }
+
+    /// <summary>The whole filtered list for a spreadsheet.</summary>
+    [HttpGet("exporteren")]
+    public IActionResult Exporteren([FromQuery] TakenVraag vraag) => new TakenExport(
+        InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Vandaag).AsAsyncEnumerable(),
+        huidige.Vandaag);
+
+    private Task<List<Taakrij>> RijenAsync(TakenVraag vraag, Plaats? plaats, bool terug, CancellationToken ct)
+    {
+        var nieuwsteEerst = vraag.IsNieuwsteEerst != terug;
+        var aanvragen = InBeheer.Gefilterd(vraag);
+        aanvragen = plaats is null ? aanvragen : aanvragen.Voorbij(plaats, nieuwsteEerst);
+        return aanvragen.Gesorteerd(nieuwsteEerst).Take(Paginagrootte + 1).Rijen(db, huidige.Vandaag).ToListAsync(ct);
+    }
+
+    private async Task<(Telling Gevonden, Telling Open)> TellenAsync(TakenVraag vraag, CancellationToken ct)
+    {
+        var gevonden = InBeheer.Gefilterd(vraag).Select(aanvraag => aanvraag.IngediendOp).Take(Telling.Meeste)
+            .GroupBy(_ => 1).Select(groep => new { Gevonden = true, Aantal = groep.Count(), Oudste = groep.Min() });
+        var open = Open.Select(aanvraag => aanvraag.IngediendOp)
+            .GroupBy(_ => 1).Select(groep => new { Gevonden = false, Aantal = groep.Count(), Oudste = groep.Min() });
+        var tellingen = await gevonden.Concat(open).ToListAsync(ct);
+        return (Deel(true), Deel(false));
+
+        Telling Deel(bool deel) => tellingen
+            .Where(telling => telling.Gevonden == deel)
+            .Select(telling => new Telling(telling.Aantal, telling.Oudste))
+            .SingleOrDefault(Telling.Geen);
+    }
+
+    private async Task<List<Keuze>> OrganisatiesAsync(CancellationToken ct)
+    {
+        var (eigen, doelgroepen) = (huidige.Bevoegdheden.OrganisatieIds, huidige.Bevoegdheden.DoelgroepIds);
+        var organisaties = db.Organisaties.AsNoTracking().Where(organisatie => eigen.Contains(organisatie.Id));
+        if (doelgroepen.Count > 0)
+        {
+            organisaties = organisaties.Union(Open.Select(aanvraag => aanvraag.Organisatie));
+        }
+
+        var gevonden = await organisaties
+            .OrderBy(organisatie => organisatie.Naam)
+            .Take(MeesteOrganisaties)
+            .Select(organisatie => new { organisatie.CodeWaarde, organisatie.Naam })
+            .ToListAsync(ct);
+        return [.. gevonden.Select(organisatie => new Keuze(organisatie.CodeWaarde, organisatie.Naam))];
+    }
+}
