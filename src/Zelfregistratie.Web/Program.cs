@@ -18,6 +18,7 @@ public static partial class Program
         builder.AddMail();
 
         var app = builder.Build();
+        app.UseErrorPages();
         app.UsePages();
         app.UseSecurity();
         app.MapPages();

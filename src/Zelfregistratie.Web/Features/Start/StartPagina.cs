@@ -3,4 +3,15 @@ namespace Zelfregistratie.Web.Features.Start;
 /// <summary>What the start page shows to somebody who is signed in.</summary>
 public sealed class StartPagina
 {
+    /// <summary>Whether the person decides on requests; only then "Wat op jou wacht" is shown.</summary>
+    public bool IsBeheerder { get; init; }
+
+    /// <summary>The oldest requests that wait for a decision of the person.</summary>
+    public IReadOnlyList<StartRegel> WachtOpJou { get; init; } = [];
+
+    /// <summary>How many there are in all.</summary>
+    public int AantalWachtOpJou { get; init; }
+
+    /// <summary>The latest requests of the person.</summary>
+    public IReadOnlyList<StartRegel> Gevraagd { get; init; } = [];
 }

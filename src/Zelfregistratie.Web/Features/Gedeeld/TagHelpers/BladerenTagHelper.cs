@@ -28,7 +28,7 @@ public sealed class BladerenTagHelper(IStringLocalizer<Teksten> teksten) : TagHe
         output.Attributes.SetAttribute("aria-label", teksten["Bladeren"].Value);
         output.Content.AppendHtml(Html.Element("span", "au-c-help-text", Tekst ?? ""));
 
-        var lijst = Html.Element("ul");
+        var lijst = Html.Element("ul", "zr-bladeren__links");
         Koppeling(Vorige, "prev", teksten["Vorige"]);
         Koppeling(Volgende, "next", teksten["Volgende"]);
         if (lijst.HasInnerHtml) output.Content.AppendHtml(lijst);

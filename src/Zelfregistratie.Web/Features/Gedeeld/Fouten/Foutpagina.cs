@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Zelfregistratie.Web.Features.Gedeeld.Fouten;
+
+/// <summary>
+/// The page of an error. It is written straight to the response, without routing, session, signed-in person or database, so that
+/// it also works when one of these is what failed.
+/// </summary>
+internal static class Foutpagina
+{
+    public static Task SchrijvenAsync(HttpContext context, int status)
+    {
+        var viewData = new ViewDataDictionary<Fouttekst>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = Fouttekst.Voor(status) };
+        viewData.ZonderPersoon();
+        viewData["Foutnummer"] = Nummer(context);
+        context.Response.Headers.CacheControl = "no-store";
+
+        var view = new ViewResult { ViewName = "_Foutpagina", StatusCode = status, ViewData = viewData };
+        var action = new ActionContext(context, new RouteData(), new ActionDescriptor());
+        return context.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
+    }
+
+    /// <summary>The first eight digits of the trace id, which every log line of the request carries.</summary>
+    public static string Nummer(HttpContext context)
+    {
+        var spoor = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier.Replace(":", "", StringComparison.Ordinal).PadLeft(8, '0');
+        return $"{spoor[..4]}-{spoor[4..8]}";
+    }
+}

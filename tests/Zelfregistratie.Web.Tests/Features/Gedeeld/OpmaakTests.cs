@@ -1,0 +1,39 @@
+using Zelfregistratie.Web.Features.Gedeeld;
+
+namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
+
+public sealed class OpmaakTests
+{
+    private static readonly DateTimeOffset KortVoorMiddernachtUtc = new(2026, 11, 15, 23, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Een_datum_staat_voluit_in_de_tijd_van_Brussel()
+    {
+        Assert.Equal("16 november 2026", new DateOnly(2026, 11, 16).Voluit());
+        Assert.Equal("16 november 2026", KortVoorMiddernachtUtc.Datum());
+        Assert.Equal("16 november 2026, 00:30", KortVoorMiddernachtUtc.DatumEnTijd());
+        Assert.Equal("1 juli 2026, 14:00", new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.Zero).DatumEnTijd());
+    }
+
+    [Theory]
+    [InlineData(0, "vandaag ingediend")]
+    [InlineData(1, "wacht 1 dag")]
+    [InlineData(3, "wacht 3 dagen")]
+    [InlineData(-1, "vandaag ingediend")]
+    public void De_wachttijd_staat_in_woorden(int dagen, string woorden) =>
+        Assert.Equal(woorden, Opmaak.Wachttijd(KortVoorMiddernachtUtc, KortVoorMiddernachtUtc.AddDays(dagen)));
+
+    [Fact]
+    public void De_wachttijd_telt_kalenderdagen_van_Brussel()
+    {
+        var maandagavond = new DateTimeOffset(2026, 11, 16, 22, 50, 0, TimeSpan.Zero);
+        Assert.Equal("wacht 1 dag", Opmaak.Wachttijd(maandagavond, maandagavond.AddMinutes(20)));
+    }
+
+    [Theory]
+    [InlineData(0, "0 aanvragen")]
+    [InlineData(1, "1 aanvraag")]
+    [InlineData(1234, "1.234 aanvragen")]
+    public void Een_aantal_krijgt_het_juiste_woord(int aantal, string woorden) =>
+        Assert.Equal(woorden, Opmaak.Aantal(aantal, "aanvraag", "aanvragen"));
+}
