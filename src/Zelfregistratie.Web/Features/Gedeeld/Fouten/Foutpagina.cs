@@ -11,13 +11,13 @@ namespace Zelfregistratie.Web.Features.Gedeeld.Fouten;
 /// The page of an error. It is written straight to the response, without routing, session, signed-in person or database, so that
 /// it also works when one of these is what failed.
 /// </summary>
-internal static class Foutpagina
+internal static partial class Foutpagina
 {
     public static Task SchrijvenAsync(HttpContext context, int status)
     {
         var viewData = new ViewDataDictionary<Fouttekst>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = Fouttekst.Voor(status) };
         viewData.ZonderPersoon();
-        viewData["Foutnummer"] = Nummer(context);
+        viewData["Foutnummer"] = Nummer(context, status);
         context.Response.Headers.CacheControl = "no-store";
 
         var view = new ViewResult { ViewName = "_Foutpagina", StatusCode = status, ViewData = viewData };
@@ -25,10 +25,15 @@ internal static class Foutpagina
         return context.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
     }
 
-    /// <summary>The first eight digits of the trace id, which every log line of the request carries.</summary>
-    public static string Nummer(HttpContext context)
+    // The first eight digits of the trace id, which every log line of the request carries.
+    private static string Nummer(HttpContext context, int status)
     {
-        var spoor = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier.Replace(":", "", StringComparison.Ordinal).PadLeft(8, '0');
-        return $"{spoor[..4]}-{spoor[4..8]}";
+        var spoor = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
+        var nummer = $"{spoor[..4]}-{spoor[4..8]}";
+        Getoond(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Foutpagina)), status, nummer);
+        return nummer;
     }
+
+    [LoggerMessage(LogLevel.Information, "Error page {Status} shown with reference {Reference}")]
+    private static partial void Getoond(ILogger logger, int status, string reference);
 }

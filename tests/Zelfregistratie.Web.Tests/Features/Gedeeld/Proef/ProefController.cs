@@ -32,11 +32,11 @@ public sealed class ProefController : Controller
     public IActionResult Onderdelen() => View();
 
     [HttpGet("stuk"), HttpPost("stuk"), HttpHead("stuk"), IgnoreAntiforgeryToken]
-    public static IActionResult Stuk() => throw new InvalidOperationException("geheim: Server=db;Password=x");
+    public IActionResult Stuk() => throw new InvalidOperationException($"geheim: {Request.Path}");
 
     [HttpGet("databank-weg")]
-    public static IActionResult DatabankWeg() =>
-        throw new InvalidOperationException("buiten", new Microsoft.Data.Sqlite.SqliteException("geheim: /var/lib/zr.db", 14));
+    public IActionResult DatabankWeg() =>
+        throw new InvalidOperationException($"buiten: {Request.Path}", new Microsoft.Data.Sqlite.SqliteException("geheim: /var/lib/zr.db", 14));
 
     [HttpGet("status/{status:int}")]
     public IActionResult Status(int status) => StatusCode(status);
