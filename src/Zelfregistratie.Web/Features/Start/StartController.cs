@@ -6,7 +6,7 @@ namespace Zelfregistratie.Web.Features.Start;
 
 /// <summary>The pages that anybody may read.</summary>
 [AllowAnonymous]
-public sealed class StartController(HuidigePersoon persoon) : Controller
+internal sealed class StartController(HuidigePersoon persoon) : Controller
 {
     /// <summary>What this is and how to begin; for somebody signed in, what waits.</summary>
     [HttpGet("/")]
