@@ -1,0 +1,168 @@
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Links;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Links;
+using Zelfregistratie.Web.Data.Organisaties;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Security;
+using Weigering = Zelfregistratie.Domain.Weigering;
+
+namespace Zelfregistratie.Web.Features.AanvraagIndienen;
+
+/// <summary>From a followed link to a form that is filled in and kept. Nothing is written before that.</summary>
+internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
+{
+    private DateOnly Vandaag => Domain.BrusselseTijd.Datum(clock.GetUtcNow());
+
+    [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht)]
+    public Task<IActionResult> Gebruikersrecht([FromQuery] Linkkeuzes keuzes, CancellationToken ct) =>
+        InvullenAsync(AanvraagSoort.Gebruikersrecht, keuzes, ct);
+
+    [AllowAnonymous, HttpGet(Aanvraagadres.Werkrelatie)]
+    public Task<IActionResult> Werkrelatie([FromQuery] Linkkeuzes keuzes, CancellationToken ct) =>
+        InvullenAsync(AanvraagSoort.Werkrelatie, keuzes, ct);
+
+    [HttpPost(Aanvraagadres.Gebruikersrecht)]
+    public Task<IActionResult> GebruikersrechtBewaren([FromQuery] Linkkeuzes keuzes, [FromForm] AanvraagFormulier formulier, CancellationToken ct) =>
+        BewarenAsync(AanvraagSoort.Gebruikersrecht, keuzes, formulier, ct);
+
+    [HttpPost(Aanvraagadres.Werkrelatie)]
+    public Task<IActionResult> WerkrelatieBewaren([FromQuery] Linkkeuzes keuzes, [FromForm] AanvraagFormulier formulier, CancellationToken ct) =>
+        BewarenAsync(AanvraagSoort.Werkrelatie, keuzes, formulier, ct);
+
+    private async Task<IActionResult> InvullenAsync(AanvraagSoort soort, Linkkeuzes keuzes, CancellationToken ct)
+    {
+        var (invulling, halte) = await VolgenAsync(soort, keuzes, ct);
+        if (invulling is null)
+        {
+            return halte!;
+        }
+
+        var bewaard = invulling.Stand.Concept is { } concept && !concept.IsVerlopen(clock.GetUtcNow()) ? concept : null;
+        var formulier = bewaard is null
+            ? AanvraagFormulier.Leeg(ik, invulling.Stand.Situatie.Werkrelatie, invulling.Organisatie)
+            : AanvraagFormulier.Van(bewaard);
+        return View("Invullen", new InvulPagina(invulling, formulier));
+    }
+
+    private async Task<IActionResult> BewarenAsync(AanvraagSoort soort, Linkkeuzes keuzes, AanvraagFormulier formulier, CancellationToken ct)
+    {
+        var (invulling, halte) = await VolgenAsync(soort, keuzes, ct);
+        if (invulling is null)
+        {
+            return halte!;
+        }
+
+        new AanvraagFormulierValidator(invulling, tekst).Validate(formulier).AddToModelState(ModelState);
+        if (!ModelState.IsValid)
+        {
+            return View("Invullen", new InvulPagina(invulling, formulier));
+        }
+
+        var inhoud = formulier.Inhoud(invulling);
+        var concept = invulling.Stand.Concept;
+        if (concept is null)
+        {
+            concept = new Concept(ik.Persoon, inhoud, invulling.Adres, clock.GetUtcNow());
+            db.Add(concept);
+        }
+        else
+        {
+            concept.Bijwerken(inhoud, invulling.Adres, clock.GetUtcNow());
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException exception) when (exception.IsWedloopVerloren())
+        {
+            // The same form was kept or submitted at the same moment: its page knows where it stands.
+        }
+
+        return Redirect(Aanvraagadres.Controle(concept.Id));
+    }
+
+    /// <summary>Follows the link as far as the person can go: to the form, or to the page that comes before it.</summary>
+    private async Task<(Invulling? Invulling, IActionResult? Halte)> VolgenAsync(AanvraagSoort soort, Linkkeuzes keuzes, CancellationToken ct)
+    {
+        var query = Request.Query.SelectMany(paar => paar.Value, (paar, waarde) => KeyValuePair.Create(paar.Key, waarde));
+        var lezing = await db.LinkLezenAsync(Linkparameters.Lezen(soort, query), Vandaag, ct);
+        if (lezing.Link is not { } link)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return (null, View("LinkGeweigerd", lezing.Problemen));
+        }
+
+        if (link.Organisatie is { } vast && !link.KanVoor(vast.HeeftBereikbareBeheerder))
+        {
+            return (null, Weigeren(new OrganisatieZonderBeheerder(vast.Organisatie, link.Doelgroep)));
+        }
+
+        if (!ik.IsAangemeld)
+        {
+            return (null, Challenge(new AuthenticationProperties { RedirectUri = Request.Path + Request.QueryString }));
+        }
+
+        var organisatie = link.Organisatie ?? await GekozenOrganisatieAsync(link, keuzes.Organisatie, ct);
+        return organisatie is null
+            ? (null, await OrganisatieKiezenAsync(link, keuzes, ct))
+            : await VolgenAsync(link, organisatie, keuzes, ct);
+    }
+
+    private async Task<(Invulling? Invulling, IActionResult? Halte)> VolgenAsync(
+        Zelfregistratielink link, Linkorganisatie organisatie, Linkkeuzes keuzes, CancellationToken ct)
+    {
+        if (!link.KanVoor(organisatie.HeeftBereikbareBeheerder))
+        {
+            return (null, Weigeren(new OrganisatieZonderBeheerder(organisatie.Organisatie, link.Doelgroep)));
+        }
+
+        var aanbod = link.Aanbod(organisatie);
+        var recht = aanbod.Count == 1 ? aanbod[0] : aanbod.FirstOrDefault(een => een.Code == keuzes.Recht?.Trim().ToUpperInvariant());
+        if (recht is null && aanbod.Count > 0)
+        {
+            return (null, Stap("RechtKiezen", new RechtKiezenPagina(link, organisatie.Organisatie, aanbod), Aanvraagadres.Van(link, organisatie.Organisatie)));
+        }
+
+        var stand = await db.AanvraagstandAsync(ik.Persoon, organisatie.Organisatie, link.Doelgroep, recht, keuzes.ConceptId, Vandaag, ct);
+        try
+        {
+            stand.Situatie.Toetsen(organisatie.Organisatie, link.Doelgroep, recht, link.Context is { } context ? [context] : null, Vandaag);
+        }
+        catch (Weigering weigering)
+        {
+            return (null, Weigeren(weigering));
+        }
+
+        return (new Invulling(link, organisatie.Organisatie, recht, stand, Vandaag), null);
+    }
+
+    private async Task<Linkorganisatie?> GekozenOrganisatieAsync(Zelfregistratielink link, string? code, CancellationToken ct)
+    {
+        var gekozen = OrganisatieCode.TryLezen(code, link.Doelgroep.Codesoort, out var gelezen)
+            ? await db.LinkorganisatieAsync(gelezen, link.Doelgroep.Code, Vandaag, ct)
+            : null;
+        return gekozen is { HoortBijDoelgroep: true, Organisatie.BuitenGebruikSinds: null } ? gekozen : null;
+    }
+
+    private async Task<IActionResult> OrganisatieKiezenAsync(Zelfregistratielink link, Linkkeuzes keuzes, CancellationToken ct)
+    {
+        var resultaat = string.IsNullOrWhiteSpace(keuzes.Zoek) ? null : await db.OrganisatiesZoekenAsync(keuzes.Zoek, link.Doelgroep, Vandaag, ct);
+        var pagina = new OrganisatieKiezenPagina(link, keuzes.Zoek, resultaat, !string.IsNullOrWhiteSpace(keuzes.Organisatie));
+        return Stap("OrganisatieKiezen", pagina, Aanvraagadres.Van(link));
+    }
+
+    // A form that comes from somewhere else than its page begins at the first thing that was not chosen.
+    private IActionResult Stap(string view, object pagina, string adres) =>
+        HttpMethods.IsPost(Request.Method) ? Redirect(adres) : View(view, pagina);
+
+    private IActionResult Weigeren(Weigering weigering) => this.Weigeren(weigering, tekst);
+}

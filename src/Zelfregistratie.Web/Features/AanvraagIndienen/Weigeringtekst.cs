@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Fouten;
+
+namespace Zelfregistratie.Web.Features.AanvraagIndienen;
+
+/// <summary>The page of each refusal that somebody who asks can meet.</summary>
+internal static class Weigeringtekst
+{
+    /// <summary>Answers with the page of a refusal.</summary>
+    public static IActionResult Weigeren(this Controller controller, Domain.Weigering weigering, IStringLocalizer tekst) =>
+        controller.Weigeren(StatusCodes.Status409Conflict, weigering switch
+        {
+            OrganisatieZonderBeheerder zonder => ZonderBeheerderTekst.Van(zonder, tekst),
+            RechtAlToegekend al => Van(al.Recht, tekst),
+            WerkrelatieBestaatAl al => Van(al.Werkrelatie, tekst),
+            AanvraagLooptAl loopt => Van(loopt, tekst),
+            TeVeelOpenAanvragen teVeel => Van(teVeel, tekst),
+            _ => NietMeer(tekst),
+        });
+
+    /// <summary>Answers that a filled-in form was kept too long.</summary>
+    public static IActionResult Verlopen(this Controller controller, Concept concept, IStringLocalizer tekst) =>
+        controller.Weigeren(StatusCodes.Status410Gone, new Weigering(
+            tekst["Wat je invulde, is verlopen"],
+            tekst["We bewaren een ingevuld formulier 24 uur. Die tijd is voorbij. Er is niets ingediend."])
+        {
+            Knop = tekst["Opnieuw invullen"],
+            KnopAdres = concept.Link,
+        });
+
+    private static Weigering Van(ToegekendRecht recht, IStringLocalizer tekst) => new(
+        tekst["Je hebt dit gebruikersrecht al"],
+        tekst["Je hoeft het niet nog eens te vragen."])
+    {
+        Gegevens =
+        [
+            (tekst["Gebruikersrecht"], recht.Gebruikersrecht.Naam),
+            .. recht.Contexten.Count > 0 ? [(tekst["Context"].Value, string.Join(", ", recht.Contexten.Select(context => context.Naam)))] : Array.Empty<(string, string)>(),
+            (tekst["Geldig"], Geldig(recht.Begindatum, recht.Einddatum, tekst)),
+        ],
+        Stappen =
+        [
+            new(tekst["Loopt het recht bijna af? Vraag aan een lokale beheerder van je organisatie om het te verlengen."], "/hulp#beheerder", tekst["Wie is mijn lokale beheerder?"]),
+            new(tekst["Werkt de toepassing niet, terwijl je het recht hebt? Meld je af in de toepassing en meld je opnieuw aan."]),
+        ],
+    };
+
+    private static Weigering Van(Werkrelatie werkrelatie, IStringLocalizer tekst) => new(
+        tekst["Je hebt deze werkrelatie al"],
+        tekst["Je hoeft ze niet nog eens te vragen."])
+    {
+        Gegevens =
+        [
+            (tekst["Organisatie"], werkrelatie.Organisatie.Naam),
+            (tekst["Geldig"], Geldig(werkrelatie.Begindatum, werkrelatie.Einddatum, tekst)),
+        ],
+        Stappen =
+        [
+            new(tekst["Loopt de werkrelatie bijna af? Vraag aan een lokale beheerder van je organisatie om ze te verlengen."], "/hulp#beheerder", tekst["Wie is mijn lokale beheerder?"]),
+            new(tekst["Heb je een gebruikersrecht nodig? Volg dan de link op de pagina van de toepassing."]),
+        ],
+    };
+
+    private static Weigering Van(AanvraagLooptAl loopt, IStringLocalizer tekst) => new(
+        tekst["Je hebt dit al aangevraagd"],
+        tekst["Je aanvraag {0} wacht nog op een beslissing. Je krijgt een e-mail zodra er beslist is.", loopt.Referentie])
+    {
+        Knop = tekst["Bekijk je aanvraag"],
+        KnopAdres = Aanvraagadres.Bevestiging(loopt.Referentie),
+    };
+
+    private static Weigering Van(TeVeelOpenAanvragen teVeel, IStringLocalizer tekst) => new(
+        tekst["Je hebt te veel open aanvragen"],
+        tekst["Je kan hoogstens {0} aanvragen tegelijk open hebben staan.", teVeel.Maximum])
+    {
+        Stappen =
+        [
+            new(tekst["Wacht tot er over een van je aanvragen beslist is. Je krijgt daar een e-mail van."]),
+            new(tekst["Duurt het lang? Spreek een lokale beheerder van je organisatie aan."], "/hulp#beheerder", tekst["Wie is mijn lokale beheerder?"]),
+        ],
+        Knop = tekst["Bekijk je aanvragen"],
+        KnopAdres = "/",
+    };
+
+    private static Weigering NietMeer(IStringLocalizer tekst) => new(
+        tekst["Dit kan je niet meer aanvragen"],
+        tekst["Sinds je het formulier invulde, is veranderd wat je wilde aanvragen. Er is niets ingediend."])
+    {
+        Stappen = [new(tekst["Volg de link opnieuw vanaf de pagina waar je ze vond. Zo zie je wat je nu kan aanvragen."])],
+    };
+
+    private static string Geldig(DateOnly begin, DateOnly? einde, IStringLocalizer tekst) => einde is { } dag
+        ? tekst["van {0} tot en met {1}", begin.Voluit(), dag.Voluit()]
+        : tekst["vanaf {0}, zonder einddatum", begin.Voluit()];
+}
