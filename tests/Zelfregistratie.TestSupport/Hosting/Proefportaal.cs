@@ -1,0 +1,62 @@
+extern alias portaal;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Zelfregistratie.TestSupport.Data;
+using Zelfregistratie.TestSupport.Databases;
+using Zelfregistratie.TestSupport.Http;
+
+namespace Zelfregistratie.TestSupport.Hosting;
+
+/// <summary>The portal with the settings of a test.</summary>
+internal static class Proefportaal
+{
+    /// <summary>Builds the portal as in production, but for its settings, its clock and what a test replaces.</summary>
+    public static WebApplication Bouwen(
+        Proefdatabase database, Uri adres, TimeProvider klok, Sporen sporen, LogVanger log, Action<WebApplicationBuilder> instellen, Action<IServiceCollection> vervangen)
+    {
+        var options = new WebApplicationOptions
+        {
+            ApplicationName = "Zelfregistratie.Web",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Proef",
+        };
+        return portaal::Program.Bouwen(options, builder =>
+        {
+            builder.WebHost.UseStaticWebAssets();
+            builder.Configuration.AddInMemoryCollection(Instellingen(database, adres));
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(log);
+            builder.Services.AddSingleton(klok);
+            builder.Services.AddSingleton<IStartupFilter>(sporen);
+            builder.Services.AddSingleton<IInterceptor>(new Meetlint(sporen));
+            builder.Host.UseServiceProviderFactory(new LaatsteWoord(vervangen));
+            instellen(builder);
+        });
+    }
+
+    /// <summary>Takes the sender of mails away: mails stay in the outbox, where a test finds them.</summary>
+    public static void ZonderMailverzending(IServiceCollection services)
+    {
+        var verzenders = services
+            .Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace == typeof(Web.Mail.UitgaandeMail).Namespace)
+            .ToList();
+        verzenders.ForEach(verzender => services.Remove(verzender));
+    }
+
+    private static Dictionary<string, string?> Instellingen(Proefdatabase database, Uri adres) => new(StringComparer.Ordinal)
+    {
+        ["Database:Engine"] = database.Engine.ToString(),
+        ["ConnectionStrings:Zelfregistratie"] = database.ConnectionString,
+        ["Rijksregisternummers:Huidig"] = Bescherming.Sleutel,
+        [$"Rijksregisternummers:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Waarde,
+        ["Portaal:Adres"] = adres.ToString().TrimEnd('/'),
+        ["Aanmelden:Authority"] = "https://digitalesleutel.example",
+        ["Aanmelden:ClientId"] = "zelfregistratie",
+        ["Aanmelden:ClientSecret"] = "proef",
+    };
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.TestSupport.Data;
+using Zelfregistratie.TestSupport.Databases;
+using Zelfregistratie.TestSupport.Hosting;
+using Zelfregistratie.TestSupport.Http;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Hosting;
+
+namespace Zelfregistratie.TestSupport;
+
+/// <summary>
+/// The portal on a test server, with a database of its own. As a class fixture (<c>IClassFixture&lt;PortaalProef&gt;</c>) its tests share the
+/// database: each makes people and organisations of its own. A class that derives from it changes settings and services.
+/// </summary>
+public class PortaalProef : IAsyncLifetime
+{
+    /// <summary>Where the portal thinks it stands.</summary>
+    public static readonly Uri Adres = new("https://portaal.example/");
+
+    private readonly Sporen sporen = new();
+    private Proefdatabase database = null!;
+    private WebApplication portaal = null!;
+
+    /// <summary>The clock of the portal; starts at <see cref="Proeftijd.Start"/>, stands still until it is moved.</summary>
+    public FakeTimeProvider Klok { get; } = new(Proeftijd.Start);
+
+    /// <summary>All that the portal logs.</summary>
+    public LogVanger Log { get; } = new();
+
+    /// <summary>Puts rows in the database and reads them.</summary>
+    public Proefdata Data { get; private set; } = null!;
+
+    /// <summary>The services of the portal; scoped ones with a scope of your own.</summary>
+    public IServiceProvider Services => portaal.Services;
+
+    /// <summary>The engine and where the database is.</summary>
+    public Proefdatabase Database => database;
+
+    /// <summary>The engine; by default after <see cref="Omgeving.Engine"/>.</summary>
+    protected virtual DatabaseEngine Engine => Omgeving.Engine;
+
+    /// <summary>A context of its own on the database.</summary>
+    public ZelfregistratieDb Db() => database.Openen();
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public Bezoeker Anoniem() => Bezoeker();
+
+    /// <summary>Somebody signed in with a key of level high, with the same cookie as by the digital key.</summary>
+    public Task<Bezoeker> AlsAsync(Persoon persoon) => throw new NotSupportedException($"Signing in as {persoon.Id} waits for the cookie of the portal.");
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        database = await Proefdatabase.MakenAsync(Engine);
+        Data = new Proefdata(database.Openen, Klok);
+        portaal = Proefportaal.Bouwen(
+            database,
+            Adres,
+            Klok,
+            sporen,
+            Log,
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                Instellen(builder);
+            },
+            Vervangen);
+        await portaal.StartAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await portaal.DisposeAsync();
+        await database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Changes settings, and adds services before the portal adds its own.</summary>
+    protected virtual void Instellen(WebApplicationBuilder builder)
+    {
+    }
+
+    /// <summary>Changes services after the portal added its own. By default the sender of mails is taken away, so that mails stay in the outbox.</summary>
+    protected virtual void Vervangen(IServiceCollection services) => Proefportaal.ZonderMailverzending(services);
+
+    private Bezoeker Bezoeker() => new(new Koekjes(portaal.GetTestServer().CreateHandler(), Klok), Adres, sporen);
+}

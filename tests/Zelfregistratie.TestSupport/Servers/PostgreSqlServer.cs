@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Zelfregistratie.TestSupport.Servers;
+
+/// <summary>A private PostgreSQL for this process, started when first asked for and gone with the process.</summary>
+public static class PostgreSqlServer
+{
+    private static readonly Lazy<Task<string>> Server = new(StartenAsync);
+
+    /// <summary>The connection string of the server, without database.</summary>
+    public static Task<string> ConnectionStringAsync() => Server.Value;
+
+    /// <summary>Runs a command outside any transaction, on the maintenance database.</summary>
+    public static async Task UitvoerenAsync(string sql)
+    {
+        await using var verbinding = new NpgsqlConnection(await ConnectionStringAsync() + ";Database=postgres;Pooling=false");
+        await verbinding.OpenAsync();
+        await using var opdracht = new NpgsqlCommand(sql, verbinding);
+        await opdracht.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<string> StartenAsync()
+    {
+        var programmas = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(map => map.Length).ThenByDescending(map => map, StringComparer.Ordinal).Select(map => map + "/bin").FirstOrDefault()
+            : null;
+        if (programmas is null)
+        {
+            throw new InvalidOperationException("PostgreSQL is not installed (Debian package postgresql); test.sh installs it.");
+        }
+
+        // PostgreSQL refuses to run as root.
+        var gebruiker = Environment.IsPrivilegedProcess ? "postgres" : null;
+        var map = $"/tmp/zelfregistratie-postgresql-{Guid.NewGuid():N}";
+        await UitvoerenAsync(gebruiker, $"{programmas}/initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D", map);
+
+        var poort = Dienst.VrijePoort();
+        var opdracht = $"{programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off";
+        var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", gebruiker);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => dienst.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+        var connectionString = $"Host=127.0.0.1;Port={poort};Username=postgres;Maximum Pool Size=30";
+        await dienst.WachtenAsync(async ct =>
+        {
+            await using var verbinding = new NpgsqlConnection(connectionString + ";Database=postgres;Pooling=false");
+            await verbinding.OpenAsync(ct);
+        });
+        return connectionString;
+    }
+
+    private static async Task UitvoerenAsync(string? gebruiker, params string[] opdracht)
+    {
+        string[] volledig = gebruiker is null ? opdracht : ["runuser", "-u", gebruiker, "--", .. opdracht];
+        var info = new ProcessStartInfo(volledig[0], volledig[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/tmp" };
+        using var proces = Process.Start(info)!;
+        var (uitvoer, fouten) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
+        await proces.WaitForExitAsync();
+        if (proces.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{opdracht[0]} failed: {await uitvoer}{await fouten}");
+        }
+    }
+}
