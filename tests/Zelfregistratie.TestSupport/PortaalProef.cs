@@ -10,6 +10,7 @@ using Zelfregistratie.TestSupport.Hosting;
 using Zelfregistratie.TestSupport.Http;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Hosting;
+using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.TestSupport;
 
@@ -44,14 +45,28 @@ public class PortaalProef : IAsyncLifetime
     /// <summary>The engine; by default after <see cref="Omgeving.Engine"/>.</summary>
     protected virtual DatabaseEngine Engine => Omgeving.Engine;
 
+    /// <summary>Whether the portal sends its mails; by default they stay in the outbox, where a test finds them.</summary>
+    protected virtual bool VerzendtMails => false;
+
     /// <summary>A context of its own on the database.</summary>
     public ZelfregistratieDb Db() => database.Openen();
 
     /// <summary>Somebody who is not signed in.</summary>
     public Bezoeker Anoniem() => Bezoeker();
 
-    /// <summary>Somebody signed in with a key of level high, with the same cookie as by the digital key.</summary>
-    public Task<Bezoeker> AlsAsync(Persoon persoon) => throw new NotSupportedException($"Signing in as {persoon.Id} waits for the cookie of the portal.");
+    /// <summary>Somebody signed in, with the cookie that the portal gives after a digital key.</summary>
+    /// <param name="persoon">Who.</param>
+    /// <param name="sleutel">With which key; by default itsme, level high.</param>
+    /// <param name="email">The address that came with the sign-in.</param>
+    /// <param name="organisatieCode">The organisation that the person signed in for.</param>
+    public async Task<Bezoeker> AlsAsync(Persoon persoon, GebruikteSleutel? sleutel = null, string? email = null, string? organisatieCode = null)
+    {
+        var aanmelding = new Aanmelding(persoon.Id, sleutel ?? new("itsme", Zekerheidsniveau.Hoog), email, organisatieCode, Klok.GetUtcNow());
+        var koekje = await Aanmeldkoekje.MakenAsync(Services, Adres, aanmelding);
+        var bezoeker = Bezoeker();
+        bezoeker.KoekjeZetten(koekje.Name.ToString(), koekje.Value.ToString());
+        return bezoeker;
+    }
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -69,7 +84,7 @@ public class PortaalProef : IAsyncLifetime
                 builder.WebHost.UseTestServer();
                 Instellen(builder);
             },
-            Vervangen);
+            VervangenOfWeglaten);
         await portaal.StartAsync();
     }
 
@@ -86,8 +101,20 @@ public class PortaalProef : IAsyncLifetime
     {
     }
 
-    /// <summary>Changes services after the portal added its own. By default the sender of mails is taken away, so that mails stay in the outbox.</summary>
-    protected virtual void Vervangen(IServiceCollection services) => Proefportaal.ZonderMailverzending(services);
+    /// <summary>Changes services after the portal added its own.</summary>
+    protected virtual void Vervangen(IServiceCollection services)
+    {
+    }
+
+    private void VervangenOfWeglaten(IServiceCollection services)
+    {
+        if (!VerzendtMails)
+        {
+            Proefportaal.ZonderMailverzending(services);
+        }
+
+        Vervangen(services);
+    }
 
     private Bezoeker Bezoeker() => new(new Koekjes(portaal.GetTestServer().CreateHandler(), Klok), Adres, sporen);
 }

@@ -58,5 +58,6 @@ internal static class Proefportaal
         ["Aanmelden:Authority"] = "https://digitalesleutel.example",
         ["Aanmelden:ClientId"] = "zelfregistratie",
         ["Aanmelden:ClientSecret"] = "proef",
+        ["Mail:Smtp:Host"] = "mail.example",
     };
 }

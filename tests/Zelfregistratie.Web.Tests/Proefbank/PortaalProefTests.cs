@@ -39,6 +39,19 @@ public sealed class PortaalProefTests(PortaalProef proef) : IClassFixture<Portaa
     }
 
     [Fact]
+    public async Task Wie_aangemeld_is_heeft_het_koekje_van_het_portaal_en_wordt_herkend()
+    {
+        var beheerder = await proef.Data.BeheerderAsync(await proef.Data.OrganisatieAsync());
+        using var bezoeker = await proef.AlsAsync(beheerder);
+
+        var pagina = await bezoeker.PaginaAsync("/");
+
+        Assert.Equal("__Host-zelfregistratie", bezoeker.Koekjes.Keys.First());
+        Assert.NotEmpty(pagina.Spoor.Queries);
+        Assert.Contains(beheerder.Naam, pagina.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verzonnen_nummers_zijn_geldig_en_uniek()
     {
         var nummers = Enumerable.Range(0, 2000).Select(_ => Verzonnen.Insz()).ToList();
