@@ -34,8 +34,16 @@ internal static class SecurityHosting
         app.UseAuthentication();
         app.UseMiddleware<HuidigePersoonMiddleware>();
 
-        // Without endpoint the fallback policy would ask to sign in for a page that does not exist.
-        app.UseWhen(context => context.GetEndpoint() is not null, pages => pages.UseAuthorization());
+        // Without endpoint the fallback policy would ask to sign in for a page that does not exist. UseAuthorization itself must stand
+        // on the application: inside a branch it is not noticed, and a second one is added before routing.
+        app.Use((context, next) => context.GetEndpoint() is null ? NietGevonden(context) : next(context));
+        app.UseAuthorization();
+    }
+
+    private static Task NietGevonden(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static void AddCookies(this WebApplicationBuilder builder)
