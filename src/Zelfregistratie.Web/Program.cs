@@ -11,13 +11,17 @@ public static partial class Program
     public static WebApplication Bouwen(WebApplicationOptions options, Action<WebApplicationBuilder>? instellen = null)
     {
         var builder = WebApplication.CreateBuilder(options);
+        builder.AddLogs();
         instellen?.Invoke(builder);
         builder.AddDatabase();
+        builder.AddHeaders();
         builder.AddSecurity();
         builder.AddPages();
         builder.AddMail();
 
         var app = builder.Build();
+        app.UseLogs();
+        app.UseHeaders();
         app.UseErrorPages();
         app.UsePages();
         app.UseSecurity();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Security;
+using Zelfregistratie.Web.Security.Invoer;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -24,6 +25,13 @@ internal static class SecurityHosting
         services.AddScoped<AanmeldEvents>();
         services.AddScoped<SessieEvents>();
         services.AddAuthentication(Aanmelding.Schema).AddCookie(Aanmelding.Schema).AddOpenIdConnect(AanmeldEvents.Schema, _ => { });
+        services.AddSingleton<Opsteller>();
+        services.AddSingleton<Invoerbewaring>();
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<VerlopenFormulierFilter>();
+            options.Filters.Add<InvoerHerstellenFilter>();
+        });
         Beleid.Toevoegen(services.AddAuthorizationBuilder());
         builder.AddCookies();
         builder.AddProvider();
@@ -55,8 +63,6 @@ internal static class SecurityHosting
             namen.Instellen(options.Cookie, namen.Sessie);
             options.EventsType = typeof(SessieEvents);
             options.ExpireTimeSpan = Sessie.Inactief;
-            options.LoginPath = "/aanmelden";
-            options.ReturnUrlParameter = "terug";
         });
         services.AddOptions<AntiforgeryOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Formulier));
         services.AddOptions<CookieTempDataProviderOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Melding));
@@ -64,6 +70,6 @@ internal static class SecurityHosting
 
     private static void AddProvider(this WebApplicationBuilder builder) =>
         builder.Services.AddOptions<OpenIdConnectOptions>(AanmeldEvents.Schema)
-            .Configure<IOptions<AanmeldOptions>, Cookienamen>(OpenIdConnect.Instellen)
+            .Configure<IOptions<AanmeldOptions>, Cookienamen, TimeProvider>(OpenIdConnect.Instellen)
             .PostConfigure(OpenIdConnect.Afwerken);
 }

@@ -10,7 +10,7 @@ internal static class OpenIdConnect
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
 
-    public static void Instellen(OpenIdConnectOptions openId, IOptions<AanmeldOptions> options, Cookienamen namen)
+    public static void Instellen(OpenIdConnectOptions openId, IOptions<AanmeldOptions> options, Cookienamen namen, TimeProvider clock)
     {
         var aanmelden = options.Value;
         openId.SignInScheme = Aanmelding.Schema;
@@ -35,6 +35,7 @@ internal static class OpenIdConnect
         namen.Instellen(openId.NonceCookie, namen.Nonce);
         openId.Scope.Clear();
         foreach (var scope in aanmelden.Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries)) openId.Scope.Add(scope);
+        openId.TokenValidationParameters.LifetimeValidator = (van, tot, _, validation) => IsGeldig(van, tot, validation.ClockSkew, clock.GetUtcNow());
         Claims(openId, aanmelden);
     }
 
@@ -51,4 +52,7 @@ internal static class OpenIdConnect
         openId.ClaimActions.Clear();
         openId.ClaimActions.MapAllExcept(AanmeldClaims.Acr);
     }
+
+    private static bool IsGeldig(DateTime? van, DateTime? tot, TimeSpan speling, DateTimeOffset nu) =>
+        tot is not null && nu.UtcDateTime < tot + speling && (van is null || nu.UtcDateTime >= van - speling);
 }

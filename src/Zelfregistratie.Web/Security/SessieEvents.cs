@@ -1,11 +1,18 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Zelfregistratie.Web.Security.Invoer;
 
 namespace Zelfregistratie.Web.Security;
 
 /// <summary>The limits of a session, and what happens to a request without one.</summary>
-internal sealed class SessieEvents(TimeProvider clock) : CookieAuthenticationEvents
+internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring) : CookieAuthenticationEvents
 {
+    /// <summary>Where signing in begins.</summary>
+    public const string AanmeldPad = "/aanmelden";
+
+    /// <summary>Query parameter with the local address to return to.</summary>
+    public const string TerugParameter = "terug";
+
     /// <summary>Where a script tells that the person is still there.</summary>
     public const string LevendPad = "/aanmelden/levend";
 
@@ -25,19 +32,17 @@ internal sealed class SessieEvents(TimeProvider clock) : CookieAuthenticationEve
         return Task.CompletedTask;
     }
 
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
         if (request.Path == LevendPad)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        }
-        else
-        {
-            context.Response.Redirect(request.PathBase + "/aanmelden" + QueryString.Create("terug", request.PathBase + request.Path + request.QueryString));
+            return;
         }
 
-        return Task.CompletedTask;
+        await bewaring.BewarenAsync(context.HttpContext);
+        context.Response.Redirect(request.PathBase + AanmeldPad + QueryString.Create(TerugParameter, request.PathBase + request.Path + request.QueryString));
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

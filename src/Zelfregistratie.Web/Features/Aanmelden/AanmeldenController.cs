@@ -14,7 +14,7 @@ internal sealed class AanmeldenController(HuidigePersoon persoon, Zelfregistrati
     /// <summary>Sends somebody to the provider, and afterwards to a page of the portal.</summary>
     /// <param name="terug">Local address to return to.</param>
     /// <param name="anders">Ask for a digital key again, though the provider may still know the person.</param>
-    [HttpGet("/aanmelden")]
+    [HttpGet(SessieEvents.AanmeldPad)]
     public async Task<IActionResult> Aanmelden(string? terug, bool anders)
     {
         var naar = Terugadres.Lokaal(terug);

@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Zelfregistratie.Web.Security;
+using Zelfregistratie.Web.Security.Invoer;
 
 namespace Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
 
@@ -28,6 +32,20 @@ public sealed class FormulierTagHelper : FormTagHelper
 
         // The portal shows its own messages, all at once; those of the browser come one by one and can't be styled.
         output.Attributes.SetAttribute("novalidate", "novalidate");
+        output.PostContent.AppendHtml(Opsteller());
         if (Bewaken) output.Attributes.SetAttribute("data-zr-bewaken", "");
+    }
+
+    // Whose form it is: if the session has ended when it is posted, what was typed is kept for that person.
+    private IHtmlContent Opsteller()
+    {
+        var services = ViewContext.HttpContext.RequestServices;
+        var persoon = services.GetRequiredService<HuidigePersoon>();
+        if (!persoon.IsAangemeld) return HtmlString.Empty;
+
+        var veld = Html.Element("input").Attribuut("type", "hidden").Attribuut("name", Security.Invoer.Opsteller.Veld)
+            .Attribuut("value", services.GetRequiredService<Opsteller>().Maken(persoon.Persoon.Id));
+        veld.TagRenderMode = TagRenderMode.SelfClosing;
+        return veld;
     }
 }

@@ -1,0 +1,38 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+using Serilog.Formatting.Display;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Hosting;
+
+/// <summary>
+/// Logs: one JSON object a line, with the trace id as correlation id (readable lines in Development). Addresses are logged without their
+/// query. Levels and more sinks: section <c>Serilog</c>.
+/// </summary>
+internal static class LoggingHosting
+{
+    private const string Regel = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddLogs(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(
+            (services, logs) => logs
+                .MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                .ReadFrom.Configuration(builder.Configuration)
+                .ReadFrom.Services(services)
+                .Enrich.FromLogContext()
+                .WriteTo.Console(Opmaak(builder.Environment)),
+            preserveStaticLogger: true,
+            writeToProviders: true);
+    }
+
+    public static void UseLogs(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
+
+    private static ZonderRijksregisternummers Opmaak(IHostEnvironment environment) => new ZonderRijksregisternummers(
+        environment.IsDevelopment() ? new MessageTemplateTextFormatter(Regel) : new RenderedCompactJsonFormatter());
+}
