@@ -42,7 +42,7 @@ internal static partial class SchoneTekst
     private static string ZonderInsz(Match match) => Insz.TryLezen(match.Value, out _) ? InPlaatsVanInsz : match.Value;
 
     // After a plus sign it is a phone number.
-    [GeneratedRegex(@"(?<![0-9+])[0-9](?:[ .\-/\u00A0\u202F]{0,2}[0-9]){10}(?![0-9])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![0-9+])[0-9](?:[ .\-/\u00A0\u202F]{0,3}[0-9]){10}(?![0-9])", RegexOptions.None, 1000)]
     private static partial Regex MogelijkInsz();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
