@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
 
@@ -20,7 +19,7 @@ public sealed class FoutpaginaTests
     [InlineData("503", "Dit werkt nu even niet")]
     public async Task Elke_status_heeft_een_pagina_die_de_status_houdt(string status, string titel)
     {
-        await using var host = await Proefhost.Starten(null, "--Portaal:HelpdeskEmail=help@portaal.example");
+        await using var host = await Proefhost.Starten("--Portaal:HelpdeskEmail=help@portaal.example");
         var (antwoord, pagina) = await Halen(host, HttpMethod.Get, $"/proef/status/{status}");
 
         Assert.Equal(Enum.Parse<HttpStatusCode>(status), antwoord.StatusCode);
@@ -50,13 +49,12 @@ public sealed class FoutpaginaTests
     [Fact]
     public async Task Zonder_databank_komt_er_een_pagina_503_die_de_persoon_niet_opzoekt()
     {
-        await using var host = await Proefhost.Starten(new HuidigePersoon { IsAangemeld = true, Naam = "Lien Maes" });
+        await using var host = await Proefhost.Starten();
         var (antwoord, pagina) = await Halen(host, HttpMethod.Get, "/proef/databank-weg");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
         Assert.Equal("Dit werkt nu even niet", pagina.QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("geheim", pagina.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("Lien Maes", pagina.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Null(pagina.QuerySelector("form"));
     }
 

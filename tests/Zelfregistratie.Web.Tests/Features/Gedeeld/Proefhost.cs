@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Zelfregistratie.Web.Security;
+using Zelfregistratie.Web.Hosting;
 
 namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
 
@@ -13,23 +13,27 @@ namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
 internal sealed class Proefhost : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly string map;
 
-    private Proefhost(WebApplication app)
+    private Proefhost(WebApplication app, string map)
     {
         this.app = app;
+        this.map = map;
         Client = app.GetTestServer().CreateClient();
+        Client.BaseAddress = new Uri("https://localhost");
     }
 
     public HttpClient Client { get; }
 
-    public static async Task<Proefhost> Starten(HuidigePersoon? persoon = null, params string[] instellingen)
+    public static async Task<Proefhost> Starten(params string[] instellingen)
     {
+        var tijdelijk = Directory.CreateTempSubdirectory("zr-gezicht-").FullName;
         var options = new WebApplicationOptions
         {
             ApplicationName = "Zelfregistratie.Web",
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = "Development",
-            Args = [.. instellingen, "--Rijksregisternummers:Huidig=a", $"--Rijksregisternummers:Sleutels:a={Convert.ToBase64String(new byte[32])}"],
+            Args = [.. Basis(tijdelijk), .. instellingen],
         };
         var portaal = Program.Bouwen(options, builder =>
         {
@@ -37,10 +41,10 @@ internal sealed class Proefhost : IAsyncDisposable
             builder.WebHost.UseTestServer();
             builder.WebHost.UseStaticWebAssets();
             builder.Services.AddControllersWithViews().AddApplicationPart(typeof(Proefhost).Assembly);
-            if (persoon is not null) builder.Services.AddScoped(_ => persoon);
         });
+        await portaal.MigrerenAsync();
         await portaal.StartAsync();
-        return new Proefhost(portaal);
+        return new Proefhost(portaal, tijdelijk);
     }
 
     public async Task<IHtmlDocument> Lezen(string adres)
@@ -55,5 +59,18 @@ internal sealed class Proefhost : IAsyncDisposable
     {
         Client.Dispose();
         await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(map, recursive: true);
     }
+
+    private static string[] Basis(string map) =>
+    [
+        $"--ConnectionStrings:Zelfregistratie=Data Source={map}/proef.db",
+        "--Rijksregisternummers:Huidig=a",
+        $"--Rijksregisternummers:Sleutels:a={Convert.ToBase64String(new byte[32])}",
+        "--Aanmelden:Authority=https://sleutel.example/op",
+        "--Aanmelden:ClientId=portaal",
+        "--Aanmelden:ClientSecret=proef",
+        "--Mail:Smtp:Host=mail.example",
+    ];
 }

@@ -1,4 +1,3 @@
-using Zelfregistratie.Web.Security;
 using Zelfregistratie.Web.Tests.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Tests.Features.Start;
@@ -17,34 +16,13 @@ public sealed class StartTests
         Assert.Single(pagina.QuerySelectorAll("main .au-c-button--primary"));
     }
 
-    [Fact]
-    public async Task Wie_aangemeld_is_zonder_aanvragen_leest_wat_hier_komt()
-    {
-        await using var host = await Proefhost.Starten(new HuidigePersoon { IsAangemeld = true, Naam = "Jan Peeters" });
-        var pagina = await host.Lezen("/");
-
-        Assert.Equal("Jouw overzicht", pagina.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["Wat je hebt gevraagd"], pagina.QuerySelectorAll("main h2").Select(kop => kop.TextContent));
-        Assert.NotNull(pagina.QuerySelector("main a[href='/hulp#link']"));
-    }
-
-    [Fact]
-    public async Task Wie_beheert_ziet_hoeveel_er_op_hem_wacht()
-    {
-        await using var host = await Proefhost.Starten(new HuidigePersoon { IsAangemeld = true, Naam = "Lien Maes", IsBeheerder = true, OpenTaken = 1 });
-        var pagina = await host.Lezen("/");
-
-        Assert.Contains("1 aanvraag wacht op jouw beslissing.", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(pagina.QuerySelector("main a.au-c-button[href='/taken']"));
-    }
-
     [Theory]
     [InlineData("/hulp")]
     [InlineData("/toegankelijkheid")]
     [InlineData("/privacy")]
     public async Task Een_pagina_met_uitleg_draagt_haar_kop_als_titel_en_zegt_wie_je_belt(string adres)
     {
-        await using var host = await Proefhost.Starten(null, "--Portaal:HelpdeskTelefoon=02 123 45 67");
+        await using var host = await Proefhost.Starten("--Portaal:HelpdeskTelefoon=02 123 45 67");
         var pagina = await host.Lezen(adres);
 
         Assert.Equal(pagina.QuerySelector("h1")!.TextContent, pagina.Title);
@@ -68,7 +46,7 @@ public sealed class StartTests
     [InlineData("Niet", "voldoet nog niet", true)]
     public async Task De_verklaring_zegt_wat_de_instelling_zegt(string status, string woorden, bool metLijst)
     {
-        await using var host = await Proefhost.Starten(null, $"--Portaal:ToegankelijkheidStatus={status}", "--Portaal:ToegankelijkheidDatum=2026-10-05");
+        await using var host = await Proefhost.Starten($"--Portaal:ToegankelijkheidStatus={status}", "--Portaal:ToegankelijkheidDatum=2026-10-05");
         var tekst = (await host.Lezen("/toegankelijkheid")).QuerySelector("main")!.TextContent;
 
         Assert.Contains(woorden, tekst, StringComparison.Ordinal);
@@ -79,7 +57,7 @@ public sealed class StartTests
     [Fact]
     public async Task De_privacypagina_noemt_de_verantwoordelijke_en_de_bewaartermijn()
     {
-        await using var host = await Proefhost.Starten(null, "--Portaal:Verwerkingsverantwoordelijke=Agentschap Oost", "--Portaal:FunctionarisGegevensbescherming=dpo@oost.example", "--Portaal:BewaartermijnInJaren=7");
+        await using var host = await Proefhost.Starten("--Portaal:Verwerkingsverantwoordelijke=Agentschap Oost", "--Portaal:FunctionarisGegevensbescherming=dpo@oost.example", "--Portaal:BewaartermijnInJaren=7");
         var pagina = await host.Lezen("/privacy");
 
         Assert.Contains("Agentschap Oost", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -95,7 +73,7 @@ public sealed class StartTests
     {
         var fout = await Assert.ThrowsAnyAsync<Microsoft.Extensions.Options.OptionsValidationException>(async () =>
         {
-            await using var host = await Proefhost.Starten(null, $"--{naam}={waarde}");
+            await using var host = await Proefhost.Starten($"--{naam}={waarde}");
         });
         Assert.Contains(naam.Split(':')[1], fout.Message, StringComparison.Ordinal);
     }
