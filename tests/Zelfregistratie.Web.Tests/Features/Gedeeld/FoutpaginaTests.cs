@@ -1,9 +1,9 @@
 using System.Net;
-using AngleSharp.Html.Dom;
+using Zelfregistratie.TestSupport.Http;
 
 namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
 
-public sealed class FoutpaginaTests
+public sealed class FoutpaginaTests(Gezichtsproef proef) : IClassFixture<Gezichtsproef>
 {
     [Theory]
     [InlineData("400", "Dit verzoek kunnen we niet verwerken")]
@@ -19,15 +19,21 @@ public sealed class FoutpaginaTests
     [InlineData("503", "Dit werkt nu even niet")]
     public async Task Elke_status_heeft_een_pagina_die_de_status_houdt(string status, string titel)
     {
-        await using var host = await Proefhost.Starten("--Portaal:HelpdeskEmail=help@portaal.example");
-        var (antwoord, pagina) = await Halen(host, HttpMethod.Get, $"/proef/status/{status}");
+        var pagina = await HalenAsync(HttpMethod.Get, $"/proef/status/{status}");
 
-        Assert.Equal(Enum.Parse<HttpStatusCode>(status), antwoord.StatusCode);
-        Assert.Equal(titel, pagina.QuerySelector("h1")!.TextContent);
-        Assert.Equal(titel, pagina.Title);
-        Assert.Matches("^[0-9a-f]{4}-[0-9a-f]{4}$", pagina.QuerySelector(".zr-contact .zr-ref")!.TextContent);
-        Assert.NotNull(pagina.QuerySelector(".zr-contact a[href='tel:1700']"));
-        Assert.NotNull(pagina.QuerySelector(".zr-contact a[href='mailto:help@portaal.example']"));
+        Assert.Equal(Enum.Parse<HttpStatusCode>(status), pagina.Status);
+        Assert.Equal(titel, pagina.Kop);
+        Assert.Equal(titel, pagina.Titel);
+        Assert.NotNull(pagina.Element(".zr-contact a[href='tel:1700']"));
+    }
+
+    [Fact]
+    public async Task Het_nummer_op_de_pagina_staat_ook_in_het_log()
+    {
+        var nummer = (await HalenAsync(HttpMethod.Get, "/proef/stuk")).TekstVan(".zr-contact .zr-ref");
+
+        Assert.Matches("^[0-9a-f]{4}-[0-9a-f]{4}$", nummer);
+        Assert.Contains(proef.Log.Regels, regel => regel.Contains(nummer, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -36,59 +42,58 @@ public sealed class FoutpaginaTests
     [InlineData("HEAD")]
     public async Task Een_onverwachte_fout_verklapt_niets(string methode)
     {
-        await using var host = await Proefhost.Starten();
-        var (antwoord, pagina) = await Halen(host, new HttpMethod(methode), "/proef/stuk");
+        var pagina = await HalenAsync(new HttpMethod(methode), "/proef/stuk");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, antwoord.StatusCode);
-        Assert.Equal("text/html", antwoord.Content.Headers.ContentType!.MediaType);
-        Assert.DoesNotContain("geheim", pagina.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("InvalidOperation", pagina.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        if (methode != "HEAD") Assert.Equal("Er ging iets mis", pagina.QuerySelector("h1")!.TextContent);
+        Assert.Equal(HttpStatusCode.InternalServerError, pagina.Status);
+        Assert.StartsWith("text/html", pagina.Koppen["Content-Type"], StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperation", pagina.Inhoud, StringComparison.Ordinal);
+        if (methode != "HEAD") Assert.Equal("Er ging iets mis", pagina.Kop);
     }
 
     [Fact]
     public async Task Zonder_databank_komt_er_een_pagina_503_die_de_persoon_niet_opzoekt()
     {
-        await using var host = await Proefhost.Starten();
-        var (antwoord, pagina) = await Halen(host, HttpMethod.Get, "/proef/databank-weg");
+        await using var eigen = await Gezichtsproef.MetAsync();
+        var persoon = await eigen.Data.PersoonAsync("Lien", "Maes");
+        using var bezoeker = await eigen.AlsAsync(persoon);
+        var pagina = await bezoeker.PaginaAsync("/proef/databank-weg");
 
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.StatusCode);
-        Assert.Equal("Dit werkt nu even niet", pagina.QuerySelector("h1")!.TextContent);
-        Assert.DoesNotContain("geheim", pagina.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.Null(pagina.QuerySelector("form"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, pagina.Status);
+        Assert.Equal("Dit werkt nu even niet", pagina.Kop);
+        Assert.DoesNotContain("geheim", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lien Maes", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Null(pagina.Document.QuerySelector("form"));
     }
 
     [Fact]
     public async Task Een_onbekend_adres_geeft_404_in_dezelfde_stijl()
     {
-        await using var host = await Proefhost.Starten();
-        var (antwoord, pagina) = await Halen(host, HttpMethod.Get, "/bestaat/niet?x=<script>");
+        var pagina = await HalenAsync(HttpMethod.Get, "/bestaat/niet?x=<script>");
 
-        Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
-        Assert.Equal("Deze pagina bestaat niet", pagina.QuerySelector("h1")!.TextContent);
-        Assert.NotNull(pagina.QuerySelector("header .zr-merk"));
+        Assert.Equal(HttpStatusCode.NotFound, pagina.Status);
+        Assert.Equal("Deze pagina bestaat niet", pagina.Kop);
+        Assert.NotNull(pagina.Element("header .zr-merk"));
     }
 
     [Fact]
     public async Task Een_weigering_zegt_wat_en_waarom_en_wat_nu()
     {
-        await using var host = await Proefhost.Starten();
-        var (antwoord, pagina) = await Halen(host, HttpMethod.Get, "/proef/weigering");
+        var pagina = await HalenAsync(HttpMethod.Get, "/proef/weigering");
 
-        Assert.Equal(HttpStatusCode.Conflict, antwoord.StatusCode);
-        Assert.Equal("Nog geen <beheerder>", pagina.QuerySelector("h1")!.TextContent);
-        Assert.Equal("Nog geen <beheerder>", pagina.Title);
-        Assert.Equal("Kaai 12 VZW", pagina.QuerySelector("dd")!.TextContent);
-        Assert.Equal(2, pagina.QuerySelectorAll("main ol > li").Length);
-        Assert.Equal("de stappen in BTB", pagina.QuerySelector("main ol a[href='/hulp#beheerder-btb']")!.TextContent);
-        Assert.Equal("/user/aanvraag?an=45&dg=EA", pagina.QuerySelector("main a.au-c-button")!.GetAttribute("href"));
-        Assert.Null(pagina.QuerySelector(".zr-contact .zr-ref"));
+        Assert.Equal(HttpStatusCode.Conflict, pagina.Status);
+        Assert.Equal("Nog geen <beheerder>", pagina.Kop);
+        Assert.Equal("Nog geen <beheerder>", pagina.Titel);
+        Assert.Equal("Kaai 12 VZW", pagina.TekstVan("dd"));
+        Assert.Equal(2, pagina.Document.QuerySelectorAll("main ol > li").Length);
+        Assert.Equal("de stappen in BTB", pagina.TekstVan("main ol a[href='/hulp#beheerder-btb']"));
+        Assert.Equal("/user/aanvraag?an=45&dg=EA", pagina.Element("main a.au-c-button").GetAttribute("href"));
+        Assert.Null(pagina.Document.QuerySelector(".zr-contact .zr-ref"));
     }
 
-    private static async Task<(HttpResponseMessage Antwoord, IHtmlDocument Pagina)> Halen(Proefhost host, HttpMethod methode, string adres)
+    private async Task<Pagina> HalenAsync(HttpMethod methode, string adres)
     {
-        using var verzoek = new HttpRequestMessage(methode, adres);
-        var antwoord = await host.Client.SendAsync(verzoek);
-        return (antwoord, Proefhost.Document(await antwoord.Content.ReadAsStringAsync()));
+        using var bezoeker = proef.Anoniem();
+        return await bezoeker.PaginaAsync(new HttpRequestMessage(methode, adres), volgen: false);
     }
 }

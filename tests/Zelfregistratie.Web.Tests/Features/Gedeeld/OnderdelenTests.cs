@@ -1,13 +1,13 @@
+using Zelfregistratie.TestSupport.Http;
 
 namespace Zelfregistratie.Web.Tests.Features.Gedeeld;
 
-public sealed class OnderdelenTests
+public sealed class OnderdelenTests(Gezichtsproef proef) : IClassFixture<Gezichtsproef>
 {
     [Fact]
     public async Task Een_tabel_houdt_haar_rollen_en_elke_cel_kent_haar_kolom()
     {
-        await using var host = await Proefhost.Starten();
-        var tabel = (await host.Lezen("/proef/onderdelen")).QuerySelector("table[role=table]")!;
+        var tabel = (await LezenAsync("/proef/onderdelen")).Element("table[role=table]");
 
         Assert.Equal("Aanvragen die op jou wachten", tabel.QuerySelector("caption")!.TextContent);
         Assert.Equal(["rowgroup", "rowgroup"], tabel.Children.Where(deel => deel.LocalName != "caption").Select(deel => deel.GetAttribute("role")));
@@ -20,19 +20,17 @@ public sealed class OnderdelenTests
     [Fact]
     public async Task Een_knop_is_een_knop_of_een_koppeling()
     {
-        await using var host = await Proefhost.Starten();
-        var pagina = await host.Lezen("/proef/onderdelen");
+        var pagina = await LezenAsync("/proef/onderdelen");
 
-        Assert.Equal("/proef?naam=Jan%20Peeters", pagina.QuerySelector("td a.au-c-button--primary")!.GetAttribute("href"));
-        Assert.Equal("/taken.csv", pagina.QuerySelector(".zr-kop a.au-c-button--secondary")!.GetAttribute("href"));
-        Assert.Equal("submit", pagina.QuerySelector(".zr-filters button")!.GetAttribute("type"));
+        Assert.Equal("/proef?naam=Jan%20Peeters", pagina.Element("td a.au-c-button--primary").GetAttribute("href"));
+        Assert.Equal("/taken.csv", pagina.Element(".zr-kop a.au-c-button--secondary").GetAttribute("href"));
+        Assert.Equal("submit", pagina.Element(".zr-filters button").GetAttribute("type"));
     }
 
     [Fact]
     public async Task Een_moment_toont_de_tijd_van_Brussel_en_wat_nog_komt_is_open()
     {
-        await using var host = await Proefhost.Starten();
-        var momenten = (await host.Lezen("/proef/onderdelen")).QuerySelectorAll("ol.zr-tijdlijn > li");
+        var momenten = (await LezenAsync("/proef/onderdelen")).Document.QuerySelectorAll("ol.zr-tijdlijn > li");
 
         Assert.Equal("10 november 2026, 10:12", momenten[0].QuerySelector("time[datetime='2026-11-10T09:12:00Z']")!.TextContent);
         Assert.True(momenten[1].ClassList.Contains("zr-open"));
@@ -42,8 +40,7 @@ public sealed class OnderdelenTests
     [Fact]
     public async Task Een_gegeven_heeft_naam_waarde_en_plaats_voor_een_koppeling()
     {
-        await using var host = await Proefhost.Starten();
-        var rijen = (await host.Lezen("/proef")).QuerySelectorAll("dl.zr-gegevens > div");
+        var rijen = (await LezenAsync("/proef")).Document.QuerySelectorAll("dl.zr-gegevens > div");
 
         Assert.Equal(["dt", "dd", "dd"], rijen[0].Children.Select(deel => deel.LocalName));
         Assert.Equal("ingevuld via de link", rijen[0].QuerySelector(".zr-slot")!.TextContent);
@@ -54,8 +51,7 @@ public sealed class OnderdelenTests
     [Fact]
     public async Task De_stappen_zeggen_waar_je_bent()
     {
-        await using var host = await Proefhost.Starten();
-        var stappen = (await host.Lezen("/proef")).QuerySelectorAll("ol.zr-stappen > li");
+        var stappen = (await LezenAsync("/proef")).Document.QuerySelectorAll("ol.zr-stappen > li");
 
         Assert.Equal(["Klaar: Aangemeld", "Aanvraag invullen", "Controleren", "Ingediend"], stappen.Select(stap => stap.TextContent));
         Assert.Equal("step", stappen[1].GetAttribute("aria-current"));
@@ -64,37 +60,25 @@ public sealed class OnderdelenTests
     [Fact]
     public async Task Een_actieve_filter_staat_open_en_bladeren_toont_alleen_wat_er_is()
     {
-        await using var host = await Proefhost.Starten();
-        var pagina = await host.Lezen("/proef/onderdelen");
+        var pagina = await LezenAsync("/proef/onderdelen");
 
-        Assert.Equal("Zoeken en filteren (2 actief)", pagina.QuerySelector(".zr-filters details[open] summary")!.TextContent);
-        Assert.Equal(["Volgende"], pagina.QuerySelectorAll(".zr-bladeren a").Select(koppeling => koppeling.TextContent));
+        Assert.Equal("Zoeken en filteren (2 actief)", pagina.TekstVan(".zr-filters details[open] summary"));
+        Assert.Equal(["Volgende"], pagina.Document.QuerySelectorAll(".zr-bladeren a").Select(koppeling => koppeling.TextContent));
     }
 
     [Fact]
     public async Task Een_flitsmelding_staat_een_keer_op_de_volgende_pagina()
     {
-        await using var host = await Proefhost.Starten();
-        using var antwoord = await Proefformulier.Versturen(host, new() { ["Reden"] = "Omdat het moet." });
-        Assert.Equal(System.Net.HttpStatusCode.Found, antwoord.StatusCode);
+        using var bezoeker = proef.Anoniem();
+        var daarna = await (await bezoeker.PaginaAsync("/proef")).IndienenAsync("main form", ("Reden", "Omdat het moet."));
 
-        using var verzoek = new HttpRequestMessage(HttpMethod.Get, "/proef");
-        verzoek.Headers.Add("Cookie", Proefformulier.Koekjes(antwoord));
-        using var daarna = await host.Client.SendAsync(verzoek, TestContext.Current.CancellationToken);
-        var melding = Proefhost.Document(await daarna.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector("main [role=status].au-c-alert--success")!;
-        Assert.Equal("De aanvraag van <Jan> is ingediend.", melding.TextContent);
-        Assert.Null((await host.Lezen("/proef")).QuerySelector("main [role=status]"));
+        Assert.Equal("De aanvraag van <Jan> is ingediend.", daarna.TekstVan("main [role=status].au-c-alert--success"));
+        Assert.Null((await bezoeker.PaginaAsync("/proef")).Document.QuerySelector("main [role=status]"));
     }
 
-    [Fact]
-    public async Task Wie_niet_aangemeld_is_ziet_geen_menu_en_geen_naam()
+    private async Task<Pagina> LezenAsync(string adres)
     {
-        await using var host = await Proefhost.Starten("--Portaal:Merk=Mijn portaal", "--Portaal:Fase=testomgeving");
-        var pagina = await host.Lezen("/proef");
-
-        Assert.Null(pagina.QuerySelector(".zr-nav, .zr-persoon, dialog, form[action='/afmelden']"));
-        Assert.Equal("Mijn portaal", pagina.QuerySelector("header .zr-merk")!.TextContent);
-        Assert.Contains("testomgeving", pagina.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("#inhoud", pagina.QuerySelector("body > a:first-child")!.GetAttribute("href"));
+        using var bezoeker = proef.Anoniem();
+        return await bezoeker.PaginaAsync(adres);
     }
 }

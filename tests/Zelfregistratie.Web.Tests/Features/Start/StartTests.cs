@@ -1,19 +1,44 @@
+using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Tests.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Tests.Features.Start;
 
-public sealed class StartTests
+public sealed class StartTests(Gezichtsproef proef) : IClassFixture<Gezichtsproef>
 {
     [Fact]
     public async Task Wie_niet_aangemeld_is_leest_wat_dit_is_en_kan_zich_aanmelden()
     {
-        await using var host = await Proefhost.Starten();
-        var pagina = await host.Lezen("/");
+        using var bezoeker = proef.Anoniem();
+        var pagina = await bezoeker.PaginaAsync("/");
 
-        Assert.Equal("Vraag zelf toegang aan", pagina.QuerySelector("h1")!.TextContent);
-        Assert.Equal(3, pagina.QuerySelectorAll("ol.zr-stapsgewijs > li").Length);
-        Assert.Equal("Aanmelden", pagina.QuerySelector("main a.au-c-button--primary[href='/aanmelden']")!.TextContent);
-        Assert.Single(pagina.QuerySelectorAll("main .au-c-button--primary"));
+        Assert.Equal("Vraag zelf toegang aan", pagina.Kop);
+        Assert.Equal(3, pagina.Document.QuerySelectorAll("ol.zr-stapsgewijs > li").Length);
+        Assert.Equal("Aanmelden", pagina.TekstVan("main a.au-c-button--primary[href='/aanmelden']"));
+        Assert.Single(pagina.Document.QuerySelectorAll("main .au-c-button--primary"));
+    }
+
+    [Fact]
+    public async Task Wie_aangemeld_is_zonder_aanvragen_leest_wat_hier_komt()
+    {
+        using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync());
+        var pagina = await bezoeker.PaginaAsync("/");
+
+        Assert.Equal("Jouw overzicht", pagina.Kop);
+        Assert.Equal(["Wat je hebt gevraagd"], pagina.Document.QuerySelectorAll("main h2").Select(kop => kop.TextContent));
+        Assert.NotNull(pagina.Element("main a[href='/hulp#link']"));
+    }
+
+    [Fact]
+    public async Task Wie_beheert_ziet_hoeveel_er_op_hem_wacht()
+    {
+        var organisatie = await proef.Data.OrganisatieAsync();
+        var beheerder = await proef.Data.BeheerderAsync(organisatie);
+        await proef.Data.AanvraagAsync(aanvraag => aanvraag.Organisatie = organisatie);
+        using var bezoeker = await proef.AlsAsync(beheerder);
+        var pagina = await bezoeker.PaginaAsync("/");
+
+        Assert.Contains("1 aanvraag wacht op jouw beslissing.", pagina.TekstVan("main"), StringComparison.Ordinal);
+        Assert.NotNull(pagina.Element("main a.au-c-button[href='/taken']"));
     }
 
     [Theory]
@@ -22,22 +47,24 @@ public sealed class StartTests
     [InlineData("/privacy")]
     public async Task Een_pagina_met_uitleg_draagt_haar_kop_als_titel_en_zegt_wie_je_belt(string adres)
     {
-        await using var host = await Proefhost.Starten("--Portaal:HelpdeskTelefoon=02 123 45 67");
-        var pagina = await host.Lezen(adres);
+        await using var eigen = await Gezichtsproef.MetAsync(("Portaal:HelpdeskTelefoon", "02 123 45 67"), ("Portaal:HelpdeskEmail", "help@portaal.example"));
+        using var bezoeker = eigen.Anoniem();
+        var pagina = await bezoeker.PaginaAsync(adres);
 
-        Assert.Equal(pagina.QuerySelector("h1")!.TextContent, pagina.Title);
-        Assert.Equal("02 123 45 67", pagina.QuerySelector("a[href='tel:021234567']")!.TextContent);
+        Assert.Equal(pagina.Kop, pagina.Titel);
+        Assert.Equal("02 123 45 67", pagina.TekstVan("a[href='tel:021234567']"));
+        Assert.NotNull(pagina.Element("a[href='mailto:help@portaal.example']"));
     }
 
     [Fact]
     public async Task Elke_koppeling_binnen_de_hulp_leidt_ergens_heen()
     {
-        await using var host = await Proefhost.Starten();
-        var pagina = await host.Lezen("/hulp");
+        using var bezoeker = proef.Anoniem();
+        var pagina = await bezoeker.PaginaAsync("/hulp");
 
         string[] beloofd = ["#beheerder-overheid", "#beheerder-btb", "#digitale-sleutel"];
-        var doelen = pagina.QuerySelectorAll("main a[href^='#']").Select(koppeling => koppeling.GetAttribute("href")!).Concat(beloofd);
-        Assert.All(doelen, doel => Assert.NotNull(pagina.QuerySelector(doel)));
+        var doelen = pagina.Document.QuerySelectorAll("main a[href^='#']").Select(koppeling => koppeling.GetAttribute("href")!).Concat(beloofd);
+        Assert.All(doelen, doel => Assert.NotNull(pagina.Document.QuerySelector(doel)));
     }
 
     [Theory]
@@ -46,8 +73,9 @@ public sealed class StartTests
     [InlineData("Niet", "voldoet nog niet", true)]
     public async Task De_verklaring_zegt_wat_de_instelling_zegt(string status, string woorden, bool metLijst)
     {
-        await using var host = await Proefhost.Starten($"--Portaal:ToegankelijkheidStatus={status}", "--Portaal:ToegankelijkheidDatum=2026-10-05");
-        var tekst = (await host.Lezen("/toegankelijkheid")).QuerySelector("main")!.TextContent;
+        await using var eigen = await Gezichtsproef.MetAsync(("Portaal:ToegankelijkheidStatus", status), ("Portaal:ToegankelijkheidDatum", "2026-10-05"));
+        using var bezoeker = eigen.Anoniem();
+        var tekst = (await bezoeker.PaginaAsync("/toegankelijkheid")).TekstVan("main");
 
         Assert.Contains(woorden, tekst, StringComparison.Ordinal);
         Assert.Contains("opgesteld op 5 oktober 2026", tekst, StringComparison.Ordinal);
@@ -57,12 +85,14 @@ public sealed class StartTests
     [Fact]
     public async Task De_privacypagina_noemt_de_verantwoordelijke_en_de_bewaartermijn()
     {
-        await using var host = await Proefhost.Starten("--Portaal:Verwerkingsverantwoordelijke=Agentschap Oost", "--Portaal:FunctionarisGegevensbescherming=dpo@oost.example", "--Portaal:BewaartermijnInJaren=7");
-        var pagina = await host.Lezen("/privacy");
+        await using var eigen = await Gezichtsproef.MetAsync(
+            ("Portaal:Verwerkingsverantwoordelijke", "Agentschap Oost"), ("Portaal:FunctionarisGegevensbescherming", "dpo@oost.example"), ("Portaal:BewaartermijnInJaren", "7"));
+        using var bezoeker = eigen.Anoniem();
+        var pagina = await bezoeker.PaginaAsync("/privacy");
 
-        Assert.Contains("Agentschap Oost", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("7 jaar na de beslissing", pagina.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(pagina.QuerySelector("a[href='mailto:dpo@oost.example']"));
+        Assert.Contains("Agentschap Oost", pagina.TekstVan("main"), StringComparison.Ordinal);
+        Assert.Contains("7 jaar na de beslissing", pagina.TekstVan("table"), StringComparison.Ordinal);
+        Assert.NotNull(pagina.Element("a[href='mailto:dpo@oost.example']"));
     }
 
     [Theory]
@@ -71,10 +101,7 @@ public sealed class StartTests
     [InlineData("Portaal:HelpdeskEmail", "geen adres")]
     public async Task Een_verkeerde_instelling_belet_het_starten_en_wordt_genoemd(string naam, string waarde)
     {
-        var fout = await Assert.ThrowsAnyAsync<Microsoft.Extensions.Options.OptionsValidationException>(async () =>
-        {
-            await using var host = await Proefhost.Starten($"--{naam}={waarde}");
-        });
+        var fout = await Assert.ThrowsAnyAsync<OptionsValidationException>(() => Gezichtsproef.MetAsync((naam, waarde)));
         Assert.Contains(naam.Split(':')[1], fout.Message, StringComparison.Ordinal);
     }
 }
