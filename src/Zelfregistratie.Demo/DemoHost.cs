@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Serilog;
 using Zelfregistratie.Demo.Gegevens;
 using Zelfregistratie.Demo.Hosting;
 using Zelfregistratie.Web.Hosting;
@@ -18,12 +17,7 @@ public sealed class DemoHost : IAsyncDisposable
     {
         Map = options.Map;
         map = new DemoMap(options.Map, options.Opnieuw);
-        logger = new LoggerConfiguration()
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", Serilog.Events.LogEventLevel.Warning)
-            .MinimumLevel.Override("OpenIddict", Serilog.Events.LogEventLevel.Warning)
-            .WriteTo.File(Path.Combine(map.Logs, "demo-.log"), rollingInterval: RollingInterval.Day, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-            .CreateLogger();
+        logger = Demologger.Maken(map.Logs);
     }
 
     /// <summary>The folder that holds everything.</summary>

@@ -31,7 +31,12 @@ internal static class LoggingHosting
     }
 
     public static void UseLogs(this WebApplication app) =>
-        app.UseSerilogRequestLogging(options => options.IncludeQueryInRequestPath = false);
+        app.UseSerilogRequestLogging(options =>
+        {
+            // Without it the middleware writes to the static logger, which is left alone.
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.IncludeQueryInRequestPath = false;
+        });
 
     private static ZonderRijksregisternummers Opmaak(IHostEnvironment environment) => new ZonderRijksregisternummers(
         environment.IsDevelopment() ? new MessageTemplateTextFormatter(Regel) : new RenderedCompactJsonFormatter());
