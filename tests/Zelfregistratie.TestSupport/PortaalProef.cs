@@ -62,11 +62,12 @@ public class PortaalProef : IAsyncLifetime
     public async Task<Bezoeker> AlsAsync(Persoon persoon, GebruikteSleutel? sleutel = null, string? email = null, string? organisatieCode = null)
     {
         var aanmelding = new Aanmelding(persoon.Id, sleutel ?? new("itsme", Zekerheidsniveau.Hoog), email, organisatieCode, Klok.GetUtcNow());
-        var koekje = await Aanmeldkoekje.MakenAsync(Services, Adres, aanmelding);
-        var bezoeker = Bezoeker();
-        bezoeker.KoekjeZetten(koekje.Name.ToString(), koekje.Value.ToString());
-        return bezoeker;
+        return await AangemeldAsync(Bezoeker(), aanmelding);
     }
+
+    /// <summary>Somebody signed in, at a portal in another process that shares the database.</summary>
+    internal Task<Bezoeker> AlsAsync(Persoon persoon, HttpMessageHandler handler) =>
+        AangemeldAsync(Bezoeker(handler), new Aanmelding(persoon.Id, new("itsme", Zekerheidsniveau.Hoog), Email: null, OrganisatieCode: null, Klok.GetUtcNow()));
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -74,7 +75,8 @@ public class PortaalProef : IAsyncLifetime
         database = await Proefdatabase.MakenAsync(Engine);
         Data = new Proefdata(database.Openen, Klok);
         portaal = Proefportaal.Bouwen(
-            database,
+            database.Engine,
+            database.ConnectionString,
             Adres,
             Klok,
             sporen,
@@ -116,5 +118,14 @@ public class PortaalProef : IAsyncLifetime
         Vervangen(services);
     }
 
-    private Bezoeker Bezoeker() => new(new Koekjes(portaal.GetTestServer().CreateHandler(), Klok), Adres, sporen);
+    private async Task<Bezoeker> AangemeldAsync(Bezoeker bezoeker, Aanmelding aanmelding)
+    {
+        var koekje = await Aanmeldkoekje.MakenAsync(Services, Adres, aanmelding);
+        bezoeker.KoekjeZetten(koekje.Name.ToString(), koekje.Value.ToString());
+        return bezoeker;
+    }
+
+    private Bezoeker Bezoeker() => Bezoeker(portaal.GetTestServer().CreateHandler());
+
+    private Bezoeker Bezoeker(HttpMessageHandler handler) => new(new Koekjes(handler, Klok), Adres, sporen);
 }

@@ -19,7 +19,8 @@ public sealed partial class Proefdata
         await using var db = openen();
         var concept = await ConceptAsync(db, wens);
         var (inhoud, op) = (concept.Inhoud, concept.BewaardOp);
-        var situatie = await SituatieAsync(db, concept);
+        var (situatie, _) = await db.AanvraagstandAsync(
+            concept.Aanvrager, inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht, conceptId: null, BrusselseTijd.Datum(op), default);
         var aanvraag = Aanvraag.Indienen(concept, situatie, Referentie.Nieuw(), wens.Sleutel, op);
         aanvraag.Verwittigd((await db.BeslissendenAsync(aanvraag.Aanvrager, inhoud.Organisatie, inhoud.Doelgroep, aanvraag.Beslisser, BrusselseTijd.Datum(op), default)).Count);
         db.Add(aanvraag);
@@ -63,20 +64,6 @@ public sealed partial class Proefdata
             ? $"/user/aanvraag_werkrelatie?dg={doelgroep.Code}&oc={organisatie.CodeWaarde}"
             : $"/user/aanvraag?ec={recht.Code}&dg={doelgroep.Code}&oc={organisatie.CodeWaarde}";
         return new Concept(aanvrager, inhoud, wens.Link ?? link, wens.Op!.Value);
-    }
-
-    private static async Task<Aanvraagsituatie> SituatieAsync(ZelfregistratieDb db, Concept concept)
-    {
-        var (inhoud, vandaag) = (concept.Inhoud, BrusselseTijd.Datum(concept.BewaardOp));
-        var (wie, bij, groep) = (concept.Aanvrager.Id, inhoud.Organisatie.Id, inhoud.Doelgroep.Id);
-        var werkrelatie = await db.Werkrelaties
-            .Include(een => een.Rechten).ThenInclude(recht => recht.Contexten)
-            .Include(een => een.Rechten).ThenInclude(recht => recht.Gebruikersrecht)
-            .SingleOrDefaultAsync(een => een.Persoon.Id == wie && een.Organisatie.Id == bij && een.Doelgroep.Id == groep && een.BeeindigdOp == null);
-        var open = db.Aanvragen.Where(een => een.Aanvrager.Id == wie && een.Status == AanvraagStatus.Ingediend);
-        var lopend = await open.SingleOrDefaultAsync(een => een.Organisatie.Id == bij && een.Doelgroep.Id == groep && een.Onderwerp == inhoud.Onderwerp);
-        var bereikbaar = await db.ToegekendeRechten.BereikbareBeheerders(vandaag).AnyAsync(recht => recht.Werkrelatie.Organisatie.Id == bij);
-        return new Aanvraagsituatie(werkrelatie, lopend?.Referentie, await open.CountAsync(), bereikbaar);
     }
 
     private async Task AfhandelenAsync(ZelfregistratieDb db, Aanvraag aanvraag, Werkrelatie? werkrelatie, Proefaanvraag wens)

@@ -8,8 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zelfregistratie.TestSupport.Data;
-using Zelfregistratie.TestSupport.Databases;
 using Zelfregistratie.TestSupport.Http;
+using Zelfregistratie.TestSupport.Wedlopen;
+using Zelfregistratie.Web.Hosting;
 
 namespace Zelfregistratie.TestSupport.Hosting;
 
@@ -18,7 +19,7 @@ internal static class Proefportaal
 {
     /// <summary>Builds the portal as in production, but for its settings, its clock and what a test replaces.</summary>
     public static WebApplication Bouwen(
-        Proefdatabase database, Uri adres, TimeProvider klok, Sporen sporen, LogVanger log, Action<WebApplicationBuilder> instellen, Action<IServiceCollection> vervangen)
+        DatabaseEngine engine, string connectionString, Uri adres, TimeProvider klok, Sporen sporen, LogVanger log, Action<WebApplicationBuilder> instellen, Action<IServiceCollection> vervangen)
     {
         var options = new WebApplicationOptions
         {
@@ -29,11 +30,14 @@ internal static class Proefportaal
         return portaal::Program.Bouwen(options, builder =>
         {
             builder.WebHost.UseStaticWebAssets();
-            builder.Configuration.AddInMemoryCollection(Instellingen(database, adres));
+            builder.Configuration.AddInMemoryCollection(Instellingen(engine, connectionString, adres));
             builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(log);
             builder.Services.AddSingleton(klok);
             builder.Services.AddSingleton<IStartupFilter>(sporen);
             builder.Services.AddSingleton<IInterceptor>(new Meetlint(sporen));
+            var wachter = new Afspraakwachter();
+            builder.Services.AddSingleton<IStartupFilter>(wachter);
+            builder.Services.AddSingleton<IInterceptor>(wachter);
             builder.Host.UseServiceProviderFactory(new LaatsteWoord(vervangen));
             instellen(builder);
         });
@@ -48,10 +52,10 @@ internal static class Proefportaal
         verzenders.ForEach(verzender => services.Remove(verzender));
     }
 
-    private static Dictionary<string, string?> Instellingen(Proefdatabase database, Uri adres) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string?> Instellingen(DatabaseEngine engine, string connectionString, Uri adres) => new(StringComparer.Ordinal)
     {
-        ["Database:Engine"] = database.Engine.ToString(),
-        ["ConnectionStrings:Zelfregistratie"] = database.ConnectionString,
+        ["Database:Engine"] = engine.ToString(),
+        ["ConnectionStrings:Zelfregistratie"] = connectionString,
         ["Rijksregisternummers:Huidig"] = Bescherming.Sleutel,
         [$"Rijksregisternummers:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Waarde,
         ["Portaal:Adres"] = adres.ToString().TrimEnd('/'),

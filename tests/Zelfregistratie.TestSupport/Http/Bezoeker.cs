@@ -1,4 +1,5 @@
 using System.Net;
+using Zelfregistratie.TestSupport.Wedlopen;
 
 namespace Zelfregistratie.TestSupport.Http;
 
@@ -54,6 +55,7 @@ public sealed class Bezoeker : HttpClient
     private async Task<Pagina> EenmaalAsync(HttpRequestMessage verzoek)
     {
         var spoor = sporen.Beginnen(verzoek);
+        Afspraak.Meegeven(verzoek);
         using var antwoord = await SendAsync(verzoek);
         if (antwoord.StatusCode is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
         {

@@ -17,10 +17,10 @@ internal sealed class Dienst : IAsyncDisposable
 
     private Dienst(Process shell) => this.shell = shell;
 
-    /// <summary>Starts a command; it is stopped with SIGINT, and <paramref name="opruimen"/> runs after it.</summary>
-    public static Dienst Starten(string opdracht, string opruimen = "true", string? gebruiker = null)
+    /// <summary>Starts a command; it is stopped with a signal, and <paramref name="opruimen"/> runs after it.</summary>
+    public static Dienst Starten(string opdracht, string opruimen = "true", string? gebruiker = null, string signaal = "TERM")
     {
-        var script = $"{opdracht} </dev/null & p=$!; cat >/dev/null; kill -INT $p; wait $p; {opruimen}";
+        var script = $"{opdracht} </dev/null & p=$!; cat >/dev/null; kill -{signaal} $p; wait $p; {opruimen}";
         var info = new ProcessStartInfo { FileName = gebruiker is null ? "/bin/sh" : "runuser", UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] argumenten = gebruiker is null ? ["-c", script] : ["-u", gebruiker, "--", "/bin/sh", "-c", script];
         foreach (var argument in argumenten)

@@ -37,7 +37,9 @@ public static class PostgreSqlServer
 
         var poort = Dienst.VrijePoort();
         var opdracht = $"{programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off";
-        var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", gebruiker);
+
+        // SIGTERM would wait for every client to go.
+        var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", gebruiker, signaal: "INT");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => dienst.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
         var connectionString = $"Host=127.0.0.1;Port={poort};Username=postgres;Maximum Pool Size=30";

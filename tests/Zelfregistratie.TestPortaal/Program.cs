@@ -1,0 +1,3 @@
+using Zelfregistratie.TestSupport.Wedlopen;
+
+await Portaalproces.DraaienAsync(args);
