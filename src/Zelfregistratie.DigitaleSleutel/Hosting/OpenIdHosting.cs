@@ -48,6 +48,7 @@ internal static class OpenIdHosting
             .AddEphemeralSigningKey(SecurityAlgorithms.RsaSha256)
             .Configure(options => options.CodeChallengeMethods.RemoveWhere(methode => methode != CodeChallengeMethods.Sha256));
         server.AddEventHandler(VerklaringVanClient.Descriptor);
+        server.AddEventHandler(FormPostPagina.Descriptor);
         server.AddEventHandler<OpenIddictServerEvents.HandleConfigurationRequestContext>(handler => handler.UseInlineHandler(context =>
         {
             context.Metadata["acr_values_supported"] = new([.. Sleutels.Alle.Select(sleutel => sleutel.Acr)]);
@@ -64,7 +65,7 @@ internal static class OpenIdHosting
     // Lives as long as this connection is open; every request opens one of its own to the same memory.
     private static SqliteConnection Database()
     {
-        var connection = new SqliteConnection($"Data Source=file:/sleutel-{Guid.NewGuid():N}?vfs=memdb");
+        var connection = new SqliteConnection($"Data Source=sleutel-{Guid.NewGuid():N};Mode=Memory;Cache=Shared");
         connection.Open();
         return connection;
     }

@@ -29,6 +29,7 @@ internal static class PagesHosting
     public static void UsePages(this WebApplication app)
     {
         app.Use(Koppen);
+        app.Use(AlleenOnderPad);
         app.UsePathBase(SleutelHost.Pad);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -38,7 +39,6 @@ internal static class PagesHosting
                 : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/fout");
-        app.Use(AlleenOnderPad);
         app.UseStaticFiles(new StaticFileOptions { FileProvider = new EmbeddedFileProvider(typeof(SleutelHost).Assembly, "Stijl") });
         app.UseRouting();
         app.UseAuthentication();
@@ -49,22 +49,22 @@ internal static class PagesHosting
     // No form-action: the browser would then also stop the way back to the application.
     private static Task Koppen(HttpContext context, RequestDelegate next)
     {
-        var koppen = context.Response.Headers;
-        koppen.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
-        koppen.XContentTypeOptions = "nosniff";
-        koppen["Referrer-Policy"] = "same-origin";
+        // Only when the answer starts: an error page begins with a clean slate.
+        context.Response.OnStarting(() =>
+        {
+            var koppen = context.Response.Headers;
+            koppen.ContentSecurityPolicy = $"default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'{koppen.ContentSecurityPolicy}";
+            koppen.XContentTypeOptions = "nosniff";
+            koppen["Referrer-Policy"] = "same-origin";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 
     // UsePathBase lets the same addresses through without the prefix; the issuer knows only those with it.
     private static Task AlleenOnderPad(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.PathBase != SleutelHost.Pad)
-        {
-            context.Request.PathBase = SleutelHost.Pad;
-            context.Request.Path = "/onbekend";
-        }
-
+        if (!context.Request.Path.StartsWithSegments(SleutelHost.Pad, StringComparison.OrdinalIgnoreCase)) context.Request.Path = SleutelHost.Pad + "/onbekend";
         return next(context);
     }
 }

@@ -6,7 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Zelfregistratie.Web.Tests.DigitaleSleutel;
 
-public sealed class AanmeldenTests(SleutelFixture sleutel) : IClassFixture<SleutelFixture>, IDisposable
+[Collection(SleutelFixture.Collectie)]
+public sealed class AanmeldenTests(SleutelFixture sleutel) : IDisposable
 {
     private readonly Toepassing toepassing = new(sleutel.Server);
 
@@ -103,6 +104,18 @@ public sealed class AanmeldenTests(SleutelFixture sleutel) : IClassFixture<Sleut
 
         Assert.Equal(200, eerste);
         Assert.Equal((400, "invalid_grant"), (tweede, antwoord.GetProperty("error").GetString()));
+    }
+
+    [Fact]
+    public async Task Veertig_aanmeldingen_tegelijk_lukken_allemaal()
+    {
+        var statussen = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ =>
+        {
+            using var eigen = new Toepassing(sleutel.Server);
+            return (await eigen.InwisselenAsync(await eigen.CodeAsync("Nele Verlinden"))).Status;
+        }));
+
+        Assert.All(statussen, status => Assert.Equal(200, status));
     }
 
     [Theory]

@@ -4,14 +4,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Zelfregistratie.Web.Tests.DigitaleSleutel;
 
-/// <summary>Keeps all that is logged, down to the finest level that the host lets through.</summary>
-public sealed class LogVanger : ILoggerProvider
+/// <summary>Keeps what is logged, from a level on that the host may still raise.</summary>
+public sealed class LogVanger(LogLevel vanaf) : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> regels = [];
 
     public IReadOnlyCollection<string> Regels => regels;
 
-    public void Toevoegen(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(this);
+    public string? LaatsteFout => regels.LastOrDefault(regel => regel.StartsWith("Error", StringComparison.Ordinal));
+
+    public void Toevoegen(WebApplicationBuilder builder) => builder.Logging.SetMinimumLevel(vanaf).AddProvider(this);
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, regels);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Tokens;
 using Zelfregistratie.DigitaleSleutel;
@@ -7,9 +8,11 @@ using Zelfregistratie.TestSupport;
 
 namespace Zelfregistratie.Web.Tests.DigitaleSleutel;
 
-/// <summary>A digital key with two clients and a few people, shared by the tests of a class.</summary>
-public sealed class SleutelFixture : IAsyncLifetime
+/// <summary>A digital key with two clients and a few people, shared by its tests; they run one after the other, for some move its clock.</summary>
+[CollectionDefinition(Collectie)]
+public sealed class SleutelFixture : IAsyncLifetime, ICollectionFixture<SleutelFixture>
 {
+    public const string Collectie = "Digitale sleutel";
     public const string MetSecret = "met-secret";
     public const string MetSleutel = "met-sleutel";
     public const string Secret = "alleen-voor-tests";
@@ -26,15 +29,15 @@ public sealed class SleutelFixture : IAsyncLifetime
 
     public SleutelServer Server { get; private set; } = null!;
 
-    public FakeTimeProvider Tijd { get; } = new(DateTimeOffset.UtcNow);
+    public FakeTimeProvider Tijd { get; } = new(DateTimeOffset.FromUnixTimeSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()));
 
-    public LogVanger Log { get; } = new();
+    public LogVanger Log { get; } = new(LogLevel.Warning);
 
     public async ValueTask InitializeAsync() => Server = await SleutelServer.StartAsync(Instellen, Tijd, Log.Toevoegen);
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
-    private static void Instellen(SleutelOptions options)
+    internal static void Instellen(SleutelOptions options)
     {
         options.Clients.Add(Client(MetSecret, secret: Secret));
         options.Clients.Add(Client(MetSleutel, jwk: Publiek()));
@@ -50,7 +53,7 @@ public sealed class SleutelFixture : IAsyncLifetime
     private static VoOrganisatie Organisatie(string doelgroep, string code, string naam) =>
         new() { Doelgroepcode = doelgroep, Orgcode = code, Orgnaam = naam, Email = $"karim@{doelgroep.ToLowerInvariant()}.example" };
 
-    private static SleutelClient Client(string id, string? secret = null, string? jwk = null) => new()
+    internal static SleutelClient Client(string id, string? secret = null, string? jwk = null) => new()
     {
         Id = id, Naam = "Proeftoepassing", Secret = secret, PubliekeJwk = jwk,
         RedirectUris = { new Uri(Toepassing.Terug) },
