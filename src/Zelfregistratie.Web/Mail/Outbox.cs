@@ -36,11 +36,12 @@ internal sealed class Outbox(IServiceScopeFactory scopes, TimeProvider clock)
             }
 
             // Asked again in the statement that claims: who comes second finds them moved ahead, and looks for others.
+            // From here on a stop would leave the claim behind.
             var aantal = await mails.Where(mail => ids.Contains(mail.Id)).Where(aanDeBeurt).ExecuteUpdateAsync(
-                mail => mail.SetProperty(m => m.Lease, lease).SetProperty(m => m.VolgendePogingOp, tot), ct);
+                mail => mail.SetProperty(m => m.Lease, lease).SetProperty(m => m.VolgendePogingOp, tot), CancellationToken.None);
             if (aantal > 0)
             {
-                return new Mailpartij(lease, tot, await mails.AsNoTracking().Where(mail => mail.Lease == lease).OrderBy(mail => mail.Id).ToListAsync(ct));
+                return new Mailpartij(lease, tot, await mails.AsNoTracking().Where(mail => mail.Lease == lease).OrderBy(mail => mail.Id).ToListAsync(CancellationToken.None));
             }
         }
     }

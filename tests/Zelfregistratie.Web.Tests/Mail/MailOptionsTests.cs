@@ -39,4 +39,15 @@ public sealed class MailOptionsTests : Mailproef
         Assert.Contains("Mail:Smtp:Tls", fout.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", fout.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Bij_het_ontwikkelen_mogen_mails_zonder_bestemming_blijven_wachten()
+    {
+        await using var zonder = Mailinstantie.Maken(Database, Klok, new(StringComparer.Ordinal), "Development");
+        await using var met = Mailinstantie.Maken(Database, Klok, new(StringComparer.Ordinal) { ["Mail:Map"] = "mails" }, "Development");
+
+        await zonder.StartenAsync();
+
+        Assert.Equal((false, true), (zonder.Verzendt, met.Verzendt));
+    }
 }

@@ -3,20 +3,12 @@ using Zelfregistratie.Web.Mail;
 namespace Zelfregistratie.Web.Tests.Mail;
 
 /// <summary>The sender in the background: what wakes it, and how it stops.</summary>
-public sealed class MailVerzenderTests : Mailproef
+public sealed class MailVerzenderTests : MetMailserver
 {
-    private readonly Proefmailserver server = new();
-
-    public override async ValueTask DisposeAsync()
-    {
-        await server.DisposeAsync();
-        await base.DisposeAsync();
-    }
-
     [Fact]
     public async Task Een_bewaarde_mail_gaat_weg_zonder_dat_de_klok_verder_loopt()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await instantie.StartenAsync();
         for (var nummer = 1; nummer <= 3; nummer++)
         {
@@ -25,14 +17,14 @@ public sealed class MailVerzenderTests : Mailproef
                 db.Add(Voorbeeldmail.Mail(nu: Klok.GetUtcNow()));
                 await db.SaveChangesAsync();
             });
-            await WachtenTotAsync(() => Task.FromResult(server.Mails.Count == nummer), $"mail {nummer} sent");
+            await WachtenTotAsync(() => Task.FromResult(Server.Mails.Count == nummer), $"mail {nummer} sent");
         }
     }
 
     [Fact]
     public async Task Wat_een_andere_instantie_liet_liggen_gaat_na_een_halve_minuut()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync("eerste@oostmeer.example");
         await instantie.StartenAsync();
         await WachtenTotAsync(IsLeegAsync, "the first mail sent");
@@ -41,18 +33,18 @@ public sealed class MailVerzenderTests : Mailproef
         Klok.Advance(MailVerzender.Interval);
 
         await WachtenTotAsync(IsLeegAsync, "the second mail sent");
-        Assert.Equal(2, server.Mails.Count);
+        Assert.Equal(2, Server.Mails.Count);
     }
 
     [Fact]
     public async Task Stoppen_maakt_de_mail_in_handen_af_en_geeft_de_andere_terug()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync("een@oostmeer.example", "twee@oostmeer.example", "drie@oostmeer.example");
         var doorgaan = new TaskCompletionSource();
-        server.VoorAanname = () => doorgaan.Task;
+        Server.VoorAanname = () => doorgaan.Task;
         await instantie.StartenAsync();
-        await WachtenTotAsync(() => Task.FromResult(!server.Mails.IsEmpty), "the first mail in hand");
+        await WachtenTotAsync(() => Task.FromResult(!Server.Mails.IsEmpty), "the first mail in hand");
 
         var stoppen = instantie.StoppenAsync();
         Assert.False(stoppen.IsCompleted);
@@ -67,13 +59,13 @@ public sealed class MailVerzenderTests : Mailproef
     [Fact]
     public async Task Binnen_een_transactie_wekt_pas_het_vastleggen()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await instantie.AlsPaginaAsync(async db =>
         {
-            var gewekt = instantie.Wekker.WachtenAsync(CancellationToken.None);
             await using var transactie = await db.Database.BeginTransactionAsync();
             db.Add(Voorbeeldmail.Mail());
             await db.SaveChangesAsync();
+            var gewekt = instantie.Wekker.WachtenAsync(CancellationToken.None);
             Assert.False(gewekt.IsCompleted);
 
             await transactie.CommitAsync();
@@ -84,9 +76,7 @@ public sealed class MailVerzenderTests : Mailproef
     [Fact]
     public async Task Wat_teruggedraaid_is_of_geen_mail_heeft_wekt_niemand()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
-        var gewekt = instantie.Wekker.WachtenAsync(CancellationToken.None);
-
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await instantie.AlsPaginaAsync(async db =>
         {
             await using var transactie = await db.Database.BeginTransactionAsync();
@@ -96,7 +86,7 @@ public sealed class MailVerzenderTests : Mailproef
         });
         await instantie.AlsPaginaAsync(db => db.SaveChangesAsync());
 
-        Assert.False(gewekt.IsCompleted);
+        Assert.False(instantie.Wekker.WachtenAsync(CancellationToken.None).IsCompleted);
         Assert.Empty(await OutboxAsync());
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zelfregistratie.TestSupport.Databases;
 using Zelfregistratie.TestSupport.Hosting;
@@ -23,6 +24,8 @@ internal sealed class Mailinstantie : IAsyncDisposable
 
     public Outbox Outbox => host.Services.GetRequiredService<Outbox>();
 
+    public bool Verzendt => host.Services.GetServices<IHostedService>().OfType<MailVerzender>().Any();
+
     public MailWekker Wekker => host.Services.GetRequiredService<MailWekker>();
 
     /// <summary>An instance that sends to a server; nothing runs by itself until it is started.</summary>
@@ -37,10 +40,10 @@ internal sealed class Mailinstantie : IAsyncDisposable
     public static Mailinstantie NaarMap(Proefdatabase database, TimeProvider klok, string map) =>
         Maken(database, klok, new(StringComparer.Ordinal) { ["Mail:Map"] = map });
 
-    public static Mailinstantie Maken(Proefdatabase database, TimeProvider klok, Dictionary<string, string?> instellingen)
+    public static Mailinstantie Maken(Proefdatabase database, TimeProvider klok, Dictionary<string, string?> instellingen, string omgeving = "Proef")
     {
         var log = new LogVanger();
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Proef" });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = omgeving });
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(instellingen, StringComparer.Ordinal)
         {

@@ -3,35 +3,27 @@ using Zelfregistratie.Web.Mail;
 namespace Zelfregistratie.Web.Tests.Mail;
 
 /// <summary>Several instances on one outbox.</summary>
-public sealed class OutboxLeaseTests : Mailproef
+public sealed class OutboxLeaseTests : MetMailserver
 {
-    private readonly Proefmailserver server = new();
-
-    public override async ValueTask DisposeAsync()
-    {
-        await server.DisposeAsync();
-        await base.DisposeAsync();
-    }
-
     [Fact]
     public async Task Twee_instanties_die_samen_verzenden_bezorgen_elke_mail_een_keer()
     {
-        await using var een = Mailinstantie.NaarServer(Database, Klok, server.Poort, verbindingen: 2);
-        await using var twee = Mailinstantie.NaarServer(Database, Klok, server.Poort, verbindingen: 2);
+        await using var een = Mailinstantie.NaarServer(Database, Klok, Server.Poort, verbindingen: 2);
+        await using var twee = Mailinstantie.NaarServer(Database, Klok, Server.Poort, verbindingen: 2);
         await InOutboxAsync([.. Enumerable.Range(0, 400).Select(nummer => $"persoon{nummer}@oostmeer.example")]);
 
         await Task.WhenAll(LeegmakenAsync(een), LeegmakenAsync(twee));
 
-        Assert.Equal(400, server.Mails.Count);
-        Assert.Equal(400, server.Mails.Select(mail => mail.MessageId).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(400, Server.Mails.Count);
+        Assert.Equal(400, Server.Mails.Select(mail => mail.MessageId).Distinct(StringComparer.Ordinal).Count());
         Assert.All(await OutboxAsync(), mail => Assert.Equal((MailStatus.Verzonden, 1), (mail.Status, mail.Pogingen)));
     }
 
     [Fact]
     public async Task Wie_tegelijk_claimt_krijgt_andere_mails()
     {
-        await using var een = Mailinstantie.NaarServer(Database, Klok, server.Poort);
-        await using var twee = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var een = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
+        await using var twee = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync([.. Enumerable.Range(0, 500).Select(nummer => $"persoon{nummer}@oostmeer.example")]);
 
         var partijen = await Task.WhenAll(Enumerable.Range(0, 10).Select(nummer => (nummer % 2 == 0 ? een : twee).Outbox.ClaimenAsync(CancellationToken.None)));
@@ -45,8 +37,8 @@ public sealed class OutboxLeaseTests : Mailproef
     [Fact]
     public async Task Wat_een_gestorven_instantie_in_handen_had_gaat_na_de_lease_door_een_andere()
     {
-        await using var gestorven = Mailinstantie.NaarServer(Database, Klok, server.Poort);
-        await using var andere = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var gestorven = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
+        await using var andere = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync("jan@oostmeer.example");
         var geclaimd = Assert.Single((await gestorven.Outbox.ClaimenAsync(CancellationToken.None))!.Mails);
 
@@ -55,14 +47,14 @@ public sealed class OutboxLeaseTests : Mailproef
         Klok.Advance(TimeSpan.FromSeconds(1));
         Assert.True(await andere.RondeAsync());
 
-        Assert.Equal($"{geclaimd.BerichtId:N}@vlaanderen.be", Assert.Single(server.Mails).MessageId);
+        Assert.Equal($"{geclaimd.BerichtId:N}@vlaanderen.be", Assert.Single(Server.Mails).MessageId);
     }
 
     [Fact]
     public async Task Wie_zijn_lease_verloor_verandert_niets_meer()
     {
-        await using var trage = Mailinstantie.NaarServer(Database, Klok, server.Poort);
-        await using var andere = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var trage = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
+        await using var andere = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync("jan@oostmeer.example");
         var oud = (await trage.Outbox.ClaimenAsync(CancellationToken.None))!;
         Klok.Advance(Outbox.Leaseduur);
@@ -80,9 +72,9 @@ public sealed class OutboxLeaseTests : Mailproef
     [Fact]
     public async Task Een_partij_die_te_lang_duurt_geeft_de_rest_terug_voor_de_lease_eindigt()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
         await InOutboxAsync("jan@oostmeer.example", "an@oostmeer.example");
-        server.VoorAanname = () =>
+        Server.VoorAanname = () =>
         {
             Klok.Advance(TimeSpan.FromSeconds(55));
             return Task.CompletedTask;

@@ -4,17 +4,9 @@ using Zelfregistratie.Web.Mail;
 namespace Zelfregistratie.Web.Tests.Mail;
 
 /// <summary>One round of the sender: what the server answers, and what becomes of the mail.</summary>
-public sealed class VerzendrondeTests : Mailproef
+public sealed class VerzendrondeTests : MetMailserver
 {
     private const string Jan = "jan@oostmeer.example";
-
-    private readonly Proefmailserver server = new();
-
-    public override async ValueTask DisposeAsync()
-    {
-        await server.DisposeAsync();
-        await base.DisposeAsync();
-    }
 
     [Fact]
     public async Task Een_verzonden_mail_is_zo_geboekt_en_gaat_niet_nog_eens()
@@ -25,7 +17,7 @@ public sealed class VerzendrondeTests : Mailproef
         Assert.True(await instantie.RondeAsync());
         Assert.False(await instantie.RondeAsync());
 
-        Assert.Single(server.Mails);
+        Assert.Single(Server.Mails);
         var mail = await EnigeMailAsync();
         Assert.Equal((MailStatus.Verzonden, 1, Guid.Empty, null), (mail.Status, mail.Pogingen, mail.Lease, mail.LaatsteFout));
         Assert.Equal(Klok.GetUtcNow(), mail.VerzondenOp);
@@ -36,11 +28,11 @@ public sealed class VerzendrondeTests : Mailproef
     {
         await using var instantie = Instantie();
         await InOutboxAsync(Jan);
-        server.Antwoord = opdracht => opdracht.StartsWith("RCPT", StringComparison.Ordinal) ? "451 4.7.1 Kom later terug" : null;
+        Server.Antwoord = opdracht => opdracht.StartsWith("RCPT", StringComparison.Ordinal) ? "451 4.7.1 Kom later terug" : null;
         await instantie.RondeAsync();
         var geweigerd = await EnigeMailAsync();
 
-        server.Antwoord = _ => null;
+        Server.Antwoord = _ => null;
         Klok.Advance(TimeSpan.FromSeconds(59));
         Assert.False(await instantie.RondeAsync());
         Klok.Advance(TimeSpan.FromSeconds(1));
@@ -49,7 +41,7 @@ public sealed class VerzendrondeTests : Mailproef
         Assert.Equal((MailStatus.Wachtend, 1, "451 4.7.1 Kom later terug"), (geweigerd.Status, geweigerd.Pogingen, geweigerd.LaatsteFout));
         var verzonden = await EnigeMailAsync();
         Assert.Equal((MailStatus.Verzonden, 2, null), (verzonden.Status, verzonden.Pogingen, verzonden.LaatsteFout));
-        Assert.Single(server.Mails);
+        Assert.Single(Server.Mails);
     }
 
     [Fact]
@@ -57,15 +49,15 @@ public sealed class VerzendrondeTests : Mailproef
     {
         await using var instantie = Instantie();
         await InOutboxAsync(Jan);
-        server.Antwoord = opdracht => opdracht == "." ? "" : null;
+        Server.Antwoord = opdracht => opdracht == "." ? "" : null;
         await instantie.RondeAsync();
 
-        server.Antwoord = _ => null;
+        Server.Antwoord = _ => null;
         Klok.Advance(TimeSpan.FromMinutes(1));
         await instantie.RondeAsync();
 
-        Assert.Equal(2, server.Mails.Count);
-        Assert.Single(server.Mails.Select(mail => (mail.MessageId, mail.Date, mail.Subject, mail.TextBody)).Distinct());
+        Assert.Equal(2, Server.Mails.Count);
+        Assert.Single(Server.Mails.Select(mail => (mail.MessageId, mail.Date, mail.Subject, mail.TextBody)).Distinct());
         Assert.Equal(MailStatus.Verzonden, (await EnigeMailAsync()).Status);
     }
 
@@ -75,7 +67,7 @@ public sealed class VerzendrondeTests : Mailproef
         await using var instantie = Instantie();
         await InOutboxAsync(Jan);
         var begin = Klok.GetUtcNow();
-        server.Antwoord = opdracht => opdracht.StartsWith("MAIL", StringComparison.Ordinal) ? $"452 {new string('x', 600)}" : null;
+        Server.Antwoord = opdracht => opdracht.StartsWith("MAIL", StringComparison.Ordinal) ? $"452 {new string('x', 600)}" : null;
 
         await instantie.RondeAsync();
         while (await EnigeMailAsync() is { Status: MailStatus.Wachtend } wachtend)
@@ -89,11 +81,11 @@ public sealed class VerzendrondeTests : Mailproef
         Klok.Advance(TimeSpan.FromDays(2));
         Assert.False(await instantie.RondeAsync());
 
-        server.Antwoord = _ => null;
+        Server.Antwoord = _ => null;
         await OpnieuwVersturenAsync();
         await instantie.RondeAsync();
         Assert.Equal((MailStatus.Verzonden, 1), ((await EnigeMailAsync()).Status, (await EnigeMailAsync()).Pogingen));
-        Assert.Equal($"{mislukt.BerichtId:N}@vlaanderen.be", Assert.Single(server.Mails).MessageId);
+        Assert.Equal($"{mislukt.BerichtId:N}@vlaanderen.be", Assert.Single(Server.Mails).MessageId);
     }
 
     [Theory]
@@ -107,7 +99,7 @@ public sealed class VerzendrondeTests : Mailproef
     {
         await using var instantie = Instantie();
         await InOutboxAsync(Jan, "an@oostmeer.example");
-        server.Antwoord = opdracht => opdracht.Contains(Jan, StringComparison.Ordinal) ? antwoord : null;
+        Server.Antwoord = opdracht => opdracht.Contains(Jan, StringComparison.Ordinal) ? antwoord : null;
 
         await instantie.RondeAsync();
 
@@ -121,11 +113,11 @@ public sealed class VerzendrondeTests : Mailproef
     {
         await using var instantie = Instantie();
         await InOutboxAsync(Jan);
-        server.Antwoord = opdracht => opdracht == "." ? "550 Inhoud geweigerd" : null;
+        Server.Antwoord = opdracht => opdracht == "." ? "550 Inhoud geweigerd" : null;
         await instantie.RondeAsync();
         Assert.Equal(MailStatus.Wachtend, (await EnigeMailAsync()).Status);
 
-        server.Antwoord = opdracht => opdracht.StartsWith("MAIL", StringComparison.Ordinal) ? "550 Afzender geweigerd" : null;
+        Server.Antwoord = opdracht => opdracht.StartsWith("MAIL", StringComparison.Ordinal) ? "550 Afzender geweigerd" : null;
         Klok.Advance(TimeSpan.FromMinutes(1));
         await instantie.RondeAsync();
         Assert.Equal((MailStatus.Wachtend, 2, "550 Afzender geweigerd"), ((await EnigeMailAsync()).Status, (await EnigeMailAsync()).Pogingen, (await EnigeMailAsync()).LaatsteFout));
@@ -141,7 +133,7 @@ public sealed class VerzendrondeTests : Mailproef
 
         var mails = await OutboxAsync();
         Assert.Equal([MailStatus.Mislukt, MailStatus.Verzonden], mails.Select(mail => mail.Status));
-        Assert.DoesNotContain(server.Opdrachten, opdracht => opdracht.Contains("y.example", StringComparison.Ordinal));
+        Assert.DoesNotContain(Server.Opdrachten, opdracht => opdracht.Contains("y.example", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -165,16 +157,16 @@ public sealed class VerzendrondeTests : Mailproef
     [Fact]
     public async Task Mails_aan_een_ontvanger_gaan_op_volgorde_ook_over_vier_verbindingen()
     {
-        await using var instantie = Mailinstantie.NaarServer(Database, Klok, server.Poort, verbindingen: 4);
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort, verbindingen: 4);
         await InOutboxAsync([.. Enumerable.Range(0, 120).Select(nummer => $"persoon{nummer % 6}@oostmeer.example")]);
 
         while (await instantie.RondeAsync())
         {
         }
 
-        Assert.Equal(120, server.Mails.Count);
-        Assert.InRange(server.AantalVerbindingen, 1, 4);
-        Assert.All(server.Mails.GroupBy(mail => mail.To.ToString()), mails =>
+        Assert.Equal(120, Server.Mails.Count);
+        Assert.InRange(Server.AantalVerbindingen, 1, 4);
+        Assert.All(Server.Mails.GroupBy(mail => mail.To.ToString()), mails =>
         {
             var nummers = mails.Select(mail => int.Parse(mail.Subject!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)).ToList();
             Assert.Equal(nummers.Order(), nummers);
@@ -186,7 +178,7 @@ public sealed class VerzendrondeTests : Mailproef
     {
         await using var instantie = Instantie();
         await InOutboxAsync(Jan);
-        server.Antwoord = opdracht => opdracht.StartsWith("RCPT", StringComparison.Ordinal) ? $"550 5.1.1 <{Jan}> onbekend" : null;
+        Server.Antwoord = opdracht => opdracht.StartsWith("RCPT", StringComparison.Ordinal) ? $"550 5.1.1 <{Jan}> onbekend" : null;
 
         await instantie.RondeAsync();
 
@@ -194,7 +186,7 @@ public sealed class VerzendrondeTests : Mailproef
         Assert.DoesNotContain(instantie.Log.Regels, regel => regel.Contains("oostmeer", StringComparison.OrdinalIgnoreCase));
     }
 
-    private Mailinstantie Instantie() => Mailinstantie.NaarServer(Database, Klok, server.Poort);
+    private Mailinstantie Instantie() => Mailinstantie.NaarServer(Database, Klok, Server.Poort);
 
     private async Task OpnieuwVersturenAsync()
     {
