@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Demo.Gegevens;
 using Zelfregistratie.Demo.Hosting;
+using Zelfregistratie.DigitaleSleutel;
 using Zelfregistratie.Web.Hosting;
 
 namespace Zelfregistratie.Demo;
@@ -77,6 +78,15 @@ public sealed class DemoHost : IAsyncDisposable
         sites.Add(Mailsite.Bouwen(adressen, Services.GetRequiredService<IConfiguration>(), logger));
         await GegevensAsync(sites[0], ct);
         await Task.WhenAll(sites.Select(site => StartenAsync(site, ct)));
+        await SleutelOpwarmenAsync(ct);
+    }
+
+    // The first answer of the stand-in takes long on a busy machine: longer than the portal waits for a provider.
+    private async Task SleutelOpwarmenAsync(CancellationToken ct)
+    {
+        using var client = new HttpClient();
+        using var antwoord = await client.GetAsync(new Uri(Sleutel, SleutelHost.Pad + "/.well-known/openid-configuration"), ct);
+        antwoord.EnsureSuccessStatusCode();
     }
 
     private async Task GegevensAsync(WebApplication portaal, CancellationToken ct)
