@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Zelfregistratie.Demo.Gegevens;
 
-internal static class Rijksregisternummer
+/// <summary>Invents national numbers.</summary>
+public static class Rijksregisternummer
 {
     /// <summary>
     /// An invented national number with right check digits. Sequence numbers from 900 on belong to nobody: no day has so many births.
