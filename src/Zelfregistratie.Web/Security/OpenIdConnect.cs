@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -48,9 +47,8 @@ internal static class OpenIdConnect
         openId.MapInboundClaims = false;
         openId.GetClaimsFromUserInfoEndpoint = aanmelden.Userinfo;
 
-        // How sure somebody is, is said by the signed token only.
         openId.ClaimActions.Clear();
-        openId.ClaimActions.MapAllExcept(AanmeldClaims.Acr);
+        openId.ClaimActions.Add(new UserinfoClaims());
     }
 
     private static bool IsGeldig(DateTime? van, DateTime? tot, TimeSpan speling, DateTimeOffset nu) =>
