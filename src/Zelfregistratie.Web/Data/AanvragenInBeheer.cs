@@ -8,7 +8,7 @@ internal static class AanvragenInBeheer
 {
     /// <summary>
     /// The requests, of any status, that somebody may decide on, or could have: those of their organisations, and, for who answers
-    /// for a doelgroep, those that are theirs to decide, that nobody in the organisation can decide, or that they decided. Never their own.
+    /// for a doelgroep, those that are theirs to decide, of which nobody else in the organisation can be told, or that they decided. Never their own.
     /// </summary>
     public static IQueryable<Aanvraag> InBeheerVan(this ZelfregistratieDb db, Bevoegdheden beheerder)
     {
@@ -24,7 +24,7 @@ internal static class AanvragenInBeheer
             || (doelgroepen.Contains(aanvraag.Doelgroep.Id) && (
                 aanvraag.Beslisser == Beslisser.Doelgroepverantwoordelijke
                 || aanvraag.BeslistDoor!.Id == persoonId
-                || (aanvraag.Status == AanvraagStatus.Ingediend && !db.ToegekendeRechten.LokaleBeheerders(vandaag).Any(recht =>
+                || (aanvraag.Status == AanvraagStatus.Ingediend && !db.ToegekendeRechten.BereikbareBeheerders(vandaag).Any(recht =>
                     recht.Werkrelatie.Organisatie.Id == aanvraag.Organisatie.Id && recht.Werkrelatie.Persoon.Id != aanvraag.Aanvrager.Id)))));
     }
 }

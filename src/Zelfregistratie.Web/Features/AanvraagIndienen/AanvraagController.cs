@@ -22,19 +22,19 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
     private DateOnly Vandaag => Domain.BrusselseTijd.Datum(clock.GetUtcNow());
 
     [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht)]
-    public Task<IActionResult> Gebruikersrecht([FromQuery] Linkkeuzes keuzes, CancellationToken ct) =>
+    public Task<IActionResult> Gebruikersrecht([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         InvullenAsync(AanvraagSoort.Gebruikersrecht, keuzes, ct);
 
     [AllowAnonymous, HttpGet(Aanvraagadres.Werkrelatie)]
-    public Task<IActionResult> Werkrelatie([FromQuery] Linkkeuzes keuzes, CancellationToken ct) =>
+    public Task<IActionResult> Werkrelatie([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         InvullenAsync(AanvraagSoort.Werkrelatie, keuzes, ct);
 
     [HttpPost(Aanvraagadres.Gebruikersrecht)]
-    public Task<IActionResult> GebruikersrechtBewaren([FromQuery] Linkkeuzes keuzes, [FromForm] AanvraagFormulier formulier, CancellationToken ct) =>
+    public Task<IActionResult> GebruikersrechtBewaren([FromQuery(Name = "")] Linkkeuzes keuzes, [FromForm(Name = "")] AanvraagFormulier formulier, CancellationToken ct) =>
         BewarenAsync(AanvraagSoort.Gebruikersrecht, keuzes, formulier, ct);
 
     [HttpPost(Aanvraagadres.Werkrelatie)]
-    public Task<IActionResult> WerkrelatieBewaren([FromQuery] Linkkeuzes keuzes, [FromForm] AanvraagFormulier formulier, CancellationToken ct) =>
+    public Task<IActionResult> WerkrelatieBewaren([FromQuery(Name = "")] Linkkeuzes keuzes, [FromForm(Name = "")] AanvraagFormulier formulier, CancellationToken ct) =>
         BewarenAsync(AanvraagSoort.Werkrelatie, keuzes, formulier, ct);
 
     private async Task<IActionResult> InvullenAsync(AanvraagSoort soort, Linkkeuzes keuzes, CancellationToken ct)

@@ -51,7 +51,8 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
             }
             catch (Weigering weigering)
             {
-                return this.Weigeren(weigering, tekst);
+                // What refuses it may be the request that this concept became a moment ago.
+                return await IngediendAsync(id, ct) is { } ingediend ? Redirect(Aanvraagadres.Bevestiging(ingediend)) : this.Weigeren(weigering, tekst);
             }
             catch (DbUpdateException exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
             {
@@ -99,12 +100,11 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
         .AsSplitQuery()
         .SingleOrDefaultAsync(ct);
 
-    private async Task<IActionResult> NaarBevestigingAsync(Guid conceptId, CancellationToken ct)
-    {
-        var referentie = await db.Aanvragen
-            .Where(aanvraag => aanvraag.ConceptId == conceptId && aanvraag.Aanvrager.Id == persoonId)
-            .Select(aanvraag => aanvraag.Referentie)
-            .SingleOrDefaultAsync(ct);
-        return referentie is null ? NotFound() : Redirect(Aanvraagadres.Bevestiging(referentie));
-    }
+    private async Task<IActionResult> NaarBevestigingAsync(Guid conceptId, CancellationToken ct) =>
+        await IngediendAsync(conceptId, ct) is { } referentie ? Redirect(Aanvraagadres.Bevestiging(referentie)) : NotFound();
+
+    private Task<Referentie?> IngediendAsync(Guid conceptId, CancellationToken ct) => db.Aanvragen
+        .Where(aanvraag => aanvraag.ConceptId == conceptId && aanvraag.Aanvrager.Id == persoonId)
+        .Select(aanvraag => aanvraag.Referentie)
+        .SingleOrDefaultAsync(ct);
 }
