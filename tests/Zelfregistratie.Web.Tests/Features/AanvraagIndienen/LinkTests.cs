@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport;
 

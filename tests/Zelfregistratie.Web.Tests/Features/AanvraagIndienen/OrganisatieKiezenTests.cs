@@ -1,6 +1,5 @@
 using System.Net;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.TestSupport.Http;
 
 namespace Zelfregistratie.Web.Tests.Features.AanvraagIndienen;
