@@ -35,7 +35,7 @@ public sealed class BladerenTagHelper(IStringLocalizer<Teksten> teksten) : TagHe
 
         void Koppeling(string? adres, string relatie, string woord)
         {
-            if (adres is null) return;
+            if (string.IsNullOrEmpty(adres)) return;
             var koppeling = Html.Element("a", "au-c-link", woord).Attribuut("href", adres).Attribuut("rel", relatie);
             lijst.Met(Html.Element("li").Met(koppeling));
         }

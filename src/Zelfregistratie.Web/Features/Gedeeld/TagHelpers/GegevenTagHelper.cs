@@ -24,9 +24,9 @@ public sealed class GegevenTagHelper : TagHelper
     {
         var slot = new HtmlContentBuilder();
         context.Items[typeof(SlotTagHelper)] = slot;
-        if (Bij is not null) slot.Append(Bij);
+        if (!string.IsNullOrEmpty(Bij)) slot.Append(Bij);
         var waarde = Html.Element("dd").Met(await output.GetChildContentAsync());
-        if (Onder is not null) waarde.Met(Html.Element("span", "au-c-help-text", Onder));
+        if (!string.IsNullOrEmpty(Onder)) waarde.Met(Html.Element("span", "au-c-help-text", Onder));
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

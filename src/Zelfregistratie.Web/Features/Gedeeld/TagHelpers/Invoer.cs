@@ -31,7 +31,7 @@ internal sealed class Invoer(IHtmlGenerator generator, ViewContext view, ModelEx
     private TagBuilder Keuzelijst(IEnumerable<SelectListItem> keuzes, string? leeg)
     {
         var gekozen = generator.GetCurrentValues(view, voor.ModelExplorer, voor.Name, allowMultiple: false);
-        return Klasse("au-c-input", generator.GenerateSelect(view, voor.ModelExplorer, leeg, voor.Name, keuzes, gekozen, allowMultiple: false, attributen));
+        return Klasse("au-c-input", generator.GenerateSelect(view, voor.ModelExplorer, string.IsNullOrEmpty(leeg) ? null : leeg, voor.Name, keuzes, gekozen, allowMultiple: false, attributen));
     }
 
     private TagBuilder Vinkje(string label)

@@ -17,6 +17,6 @@ public sealed class KaartTagHelper : TagHelper
     {
         output.TagName = "section";
         output.AddClass(Klein ? "zr-kaart zr-kaart--klein" : "zr-kaart");
-        if (Titel is not null) output.PreContent.AppendHtml(Html.Element("h2", tekst: Titel));
+        if (!string.IsNullOrEmpty(Titel)) output.PreContent.AppendHtml(Html.Element("h2", tekst: Titel));
     }
 }

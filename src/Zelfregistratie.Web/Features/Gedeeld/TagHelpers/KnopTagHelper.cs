@@ -23,7 +23,7 @@ public sealed class KnopTagHelper(IHtmlGenerator generator) : AnchorTagHelper(ge
     {
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass($"au-c-button {Klasse()}");
-        if (Icoon is not null) output.PreContent.AppendHtml(Html.Icoon(Icoon));
+        if (!string.IsNullOrEmpty(Icoon)) output.PreContent.AppendHtml(Html.Icoon(Icoon));
 
         if (Action is not null || Controller is not null || Route is not null)
         {

@@ -38,8 +38,8 @@ public sealed class KopTagHelper : TagHelper
         if (Smal) ViewContext.ViewData.MaakSmal();
 
         var links = Html.Element("div").Met(Html.Element("h1", tekst: Titel));
-        if (Lead is not null) links.Met(Html.Element("p", "zr-lead", Lead));
-        if (Referentie is not null || Onder is not null) links.Met(Onderregel());
+        if (!string.IsNullOrEmpty(Lead)) links.Met(Html.Element("p", "zr-lead", Lead));
+        if (!string.IsNullOrEmpty(Referentie) || !string.IsNullOrEmpty(Onder)) links.Met(Onderregel());
         var rechts = await output.GetChildContentAsync();
 
         output.TagName = "div";
@@ -52,8 +52,8 @@ public sealed class KopTagHelper : TagHelper
     private TagBuilder Onderregel()
     {
         var regel = Html.Element("p", "au-c-help-text");
-        if (Referentie is not null) regel.Met(Html.Element("span", "zr-ref", Referentie));
-        if (Onder is not null) regel.InnerHtml.Append(Referentie is null ? Onder : $" · {Onder}");
+        if (!string.IsNullOrEmpty(Referentie)) regel.Met(Html.Element("span", "zr-ref", Referentie));
+        if (!string.IsNullOrEmpty(Onder)) regel.InnerHtml.Append(string.IsNullOrEmpty(Referentie) ? Onder : $" · {Onder}");
         return regel;
     }
 }

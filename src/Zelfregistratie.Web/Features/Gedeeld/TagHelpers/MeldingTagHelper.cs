@@ -22,7 +22,7 @@ public sealed class MeldingTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inhoud = Html.Element("div", "au-c-alert__content");
-        if (Titel is not null) inhoud.Met(Html.Element("p", "au-c-alert__title", Titel));
+        if (!string.IsNullOrEmpty(Titel)) inhoud.Met(Html.Element("p", "au-c-alert__title", Titel));
         inhoud.Met(Html.Element("div", "au-c-alert__message").Met(await output.GetChildContentAsync()));
 
         output.TagName = "div";

@@ -48,7 +48,7 @@ public sealed class VeldTagHelper(IHtmlGenerator generator, IStringLocalizer<Tek
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inhoud = await output.GetChildContentAsync();
-        IHtmlContent? hint = !inhoud.IsEmptyOrWhiteSpace ? inhoud : Hint is not null ? new HtmlContentBuilder().Append(Hint) : null;
+        IHtmlContent? hint = !inhoud.IsEmptyOrWhiteSpace ? inhoud : !string.IsNullOrEmpty(Hint) ? new HtmlContentBuilder().Append(Hint) : null;
         var veld = new Veld(ViewContext, For, hint is not null);
         Veldvolgorde.Van(ViewContext).Add(veld.Naam, veld.Id);
 
