@@ -61,7 +61,8 @@
 
     part("blijf").addEventListener("click", async () => {
       try {
-        const answer = await fetch(dialog.dataset.levend, { cache: "no-store", redirect: "manual" });
+        const token = document.querySelector("[name=__RequestVerificationToken]").value;
+        const answer = await fetch(dialog.dataset.levend, { method: "POST", headers: { RequestVerificationToken: token }, redirect: "manual" });
         if (!answer.ok) return over(true);
         renew();
         dialog.close();

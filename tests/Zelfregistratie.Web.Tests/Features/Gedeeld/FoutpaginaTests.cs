@@ -66,6 +66,23 @@ public sealed class FoutpaginaTests(Gezichtsproef proef) : IClassFixture<Gezicht
         Assert.Null(pagina.Document.QuerySelector("form"));
     }
 
+    [Theory]
+    [InlineData("Sqlite", "Data Source=/bestaat/niet/portaal.db")]
+    [InlineData("PostgreSql", "Host=127.0.0.1;Port=1;Database=weg;Username=weg;Timeout=2")]
+    public async Task Een_databank_die_niet_antwoordt_geeft_503_ook_voor_wie_een_formulier_verstuurt(string engine, string verbinding)
+    {
+        await using var eigen = await Gezichtsproef.MetAsync(("Database:Engine", engine), ("ConnectionStrings:Zelfregistratie", verbinding));
+        using var bezoeker = eigen.Anoniem();
+        bezoeker.KoekjeZetten("__Host-zelfregistratie", "onleesbaar");
+
+        var gelezen = await bezoeker.PaginaAsync("/proef");
+        var verstuurd = await bezoeker.VersturenAsync("/proef", [KeyValuePair.Create("Reden", "Omdat.")]);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, gelezen.Status);
+        Assert.Equal("Dit werkt nu even niet", gelezen.Kop);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, verstuurd.Status);
+    }
+
     [Fact]
     public async Task Een_onbekend_adres_geeft_404_in_dezelfde_stijl()
     {
