@@ -25,9 +25,7 @@ internal static class OpenIdHosting
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<SleutelDb>())
             .AddServer(Instellen);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        // From Information on, these write the whole form and the whole answer, national numbers included.
-        builder.Services.PostConfigure<LoggerFilterOptions>(filters =>
-            filters.Rules.Add(new LoggerFilterRule(null, "OpenIddict", LogLevel.Warning, null)));
+        builder.Services.AddSingleton<ILogger<OpenIddictServerDispatcher>, ZwijgzameLogger>();
     }
 
     private static void Instellen(OpenIddictServerBuilder server)

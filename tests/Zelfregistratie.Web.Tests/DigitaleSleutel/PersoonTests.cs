@@ -129,7 +129,7 @@ public sealed class PersoonTests(SleutelFixture sleutel) : IDisposable
     public async Task Een_rijksregisternummer_komt_niet_in_logs_of_adressen()
     {
         using var log = new LogVanger(LogLevel.Trace);
-        await using var server = await SleutelServer.StartAsync(SleutelFixture.Instellen, bouwen: log.Toevoegen);
+        await using var server = await SleutelServer.StartAsync(SleutelFixture.Instellen, bouwen: log.Vervangen);
         using var afgeluisterd = new Toepassing(server);
 
         var persoon = await afgeluisterd.NaarPersoonAsync();

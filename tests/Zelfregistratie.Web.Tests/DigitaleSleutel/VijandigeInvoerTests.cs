@@ -8,7 +8,7 @@ namespace Zelfregistratie.Web.Tests.DigitaleSleutel;
 [Collection(SleutelFixture.Collectie)]
 public sealed class VijandigeInvoerTests(SleutelFixture sleutel) : IDisposable
 {
-    private const int Keren = 500;
+    private const int Keren = 250;
 
     private static readonly string[] Namen =
     [
