@@ -176,7 +176,7 @@ internal sealed class AanvraagBehandelenController(
 
     private async Task<Taakpagina> PaginaAsync(bool voluit, CancellationToken ct)
     {
-        var werkrelaties = await db.Werkrelaties.VanAanvrager(Taak).NietVoorbij(huidige.Vandaag)
+        var werkrelaties = await db.Werkrelaties.AsSingleQuery().VanAanvrager(Taak).NietVoorbij(huidige.Vandaag)
             .Include(werkrelatie => werkrelatie.Doelgroep)
             .Include(werkrelatie => werkrelatie.Rechten).ThenInclude(recht => recht.Gebruikersrecht.Toepassing)
             .Include(werkrelatie => werkrelatie.Rechten).ThenInclude(recht => recht.Contexten)
