@@ -8,7 +8,7 @@ namespace Zelfregistratie.Web.Hosting;
 
 /// <summary>
 /// Logs: one JSON object a line, with the trace id as correlation id (readable lines in Development). Addresses are logged without their
-/// query. Levels and more sinks: section <c>Serilog</c>.
+/// query. Levels and more sinks: section <c>Serilog</c>; <c>Logs:Console</c> set to false keeps the console quiet.
 /// </summary>
 internal static class LoggingHosting
 {
@@ -18,14 +18,16 @@ internal static class LoggingHosting
     {
         builder.Logging.ClearProviders();
         builder.Services.AddSerilog(
-            (services, logs) => logs
-                .MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
-                .ReadFrom.Configuration(builder.Configuration)
-                .ReadFrom.Services(services)
-                .Enrich.FromLogContext()
-                .WriteTo.Console(Opmaak(builder.Environment)),
+            (services, logs) =>
+            {
+                logs.MinimumLevel.Information()
+                    .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                    .ReadFrom.Configuration(builder.Configuration)
+                    .ReadFrom.Services(services)
+                    .Enrich.FromLogContext();
+                if (builder.Configuration.GetValue("Logs:Console", defaultValue: true)) logs.WriteTo.Console(Opmaak(builder.Environment));
+            },
             preserveStaticLogger: true,
             writeToProviders: true);
     }

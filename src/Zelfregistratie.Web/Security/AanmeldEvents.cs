@@ -73,11 +73,8 @@ internal sealed class AanmeldEvents(
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         var probleem = Aanmeldfout.Probleemsoort(context.Failure);
-        if (probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt)
-        {
-            logger.LogWarning(context.Failure, "Sign-in failed: {Problem}", probleem);
-        }
-
+        var level = probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt ? LogLevel.Warning : LogLevel.Information;
+        logger.Log(level, "Sign-in failed: {Problem}, {Reason}", probleem, context.Failure?.Message);
         Uitleggen(context, probleem, context.Properties?.RedirectUri);
         context.SkipHandler();
         return Task.CompletedTask;

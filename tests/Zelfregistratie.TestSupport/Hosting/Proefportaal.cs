@@ -59,6 +59,7 @@ internal static class Proefportaal
         ["Rijksregisternummers:Huidig"] = Bescherming.Sleutel,
         [$"Rijksregisternummers:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Waarde,
         ["Portaal:Adres"] = adres.ToString().TrimEnd('/'),
+        ["Logs:Console"] = "false",
         ["Aanmelden:Authority"] = "https://digitalesleutel.example",
         ["Aanmelden:ClientId"] = "zelfregistratie",
         ["Aanmelden:ClientSecret"] = "proef",

@@ -15,7 +15,7 @@ public sealed class KoekjesTests(AanmeldProef proef) : IClassFixture<AanmeldProe
         gezet.AddRange(await KoekjesAsync(bezoeker, "/"));
 
         Assert.Equal(
-            ["__Host-zelfregistratie", "__Host-zelfregistratie-eenmalig", "__Host-zelfregistratie-formulier", "__Host-zelfregistratie-stap"],
+            ["__Host-zelfregistratie", "__Host-zelfregistratie-eenmalig", "__Host-zelfregistratie-formulier", "__Host-zelfregistratie-melding", "__Host-zelfregistratie-stap"],
             gezet.Select(koekje => koekje.Name.ToString().Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.All(gezet, koekje =>
         {

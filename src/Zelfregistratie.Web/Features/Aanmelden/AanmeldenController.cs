@@ -9,7 +9,8 @@ namespace Zelfregistratie.Web.Features.Aanmelden;
 
 /// <summary>In and out of the portal with a digital key.</summary>
 [AllowAnonymous]
-internal sealed class AanmeldenController(HuidigePersoon persoon, ZelfregistratieDb db, TimeProvider clock) : Controller
+internal sealed class AanmeldenController(
+    HuidigePersoon persoon, ZelfregistratieDb db, TimeProvider clock, ILogger<AanmeldenController> logger) : Controller
 {
     /// <summary>Sends somebody to the provider, and afterwards to a page of the portal.</summary>
     /// <param name="terug">Local address to return to.</param>
@@ -27,8 +28,9 @@ internal sealed class AanmeldenController(HuidigePersoon persoon, Zelfregistrati
             await HttpContext.ChallengeAsync(AanmeldEvents.Schema, challenge);
             return new EmptyResult();
         }
-        catch (AanbiederOnbereikbaar)
+        catch (AanbiederOnbereikbaar exception)
         {
+            logger.LogWarning(exception, "The OpenID provider is away at sign-in");
             return Mislukt(new Aanmeldfout(Aanmeldprobleem.Onbereikbaar, naar));
         }
     }
@@ -54,8 +56,9 @@ internal sealed class AanmeldenController(HuidigePersoon persoon, Zelfregistrati
             await HttpContext.SignOutAsync(AanmeldEvents.Schema);
             return new EmptyResult();
         }
-        catch (AanbiederOnbereikbaar)
+        catch (AanbiederOnbereikbaar exception)
         {
+            logger.LogWarning(exception, "The OpenID provider is away at sign-out");
             return LocalRedirect(AanmeldEvents.AfgemeldPad);
         }
     }
