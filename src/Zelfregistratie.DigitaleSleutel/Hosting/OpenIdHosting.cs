@@ -43,7 +43,7 @@ internal static class OpenIdHosting
             .RegisterScopes(Scopes.Profile, Claimnamen.Rrn, Claimnamen.Vo, Claimnamen.WettelijkVertegenwoordiger)
             .RegisterClaims([.. Claimnamen.Alle])
             .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)))
-            .AddEphemeralSigningKey(SecurityAlgorithms.RsaSha256)
+            .AddSigningKey(new RsaSecurityKey(RSA.Create(2048)))
             .Configure(options => options.CodeChallengeMethods.RemoveWhere(methode => methode != CodeChallengeMethods.Sha256));
         server.AddEventHandler(VerklaringVanClient.Descriptor);
         server.AddEventHandler(FormPostPagina.Descriptor);
