@@ -32,6 +32,8 @@ internal sealed class FormPostPagina(IStringLocalizer<Teksten> t) : IOpenIddictS
             .Select(parameter => (parameter.Key, Waarde: (string?)parameter.Value))
             .Where(veld => !string.IsNullOrEmpty(veld.Waarde));
         var antwoord = context.Transaction.GetHttpRequest()!.HttpContext.Response;
+        // An error to bring back is no error of this page.
+        antwoord.StatusCode = StatusCodes.Status200OK;
         antwoord.ContentType = "text/html; charset=utf-8";
         antwoord.Headers.CacheControl = "no-store";
         antwoord.Headers.ContentSecurityPolicy = $"; script-src 'sha256-{Hash}'";

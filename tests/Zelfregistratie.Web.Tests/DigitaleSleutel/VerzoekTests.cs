@@ -103,6 +103,17 @@ public sealed class VerzoekTests(SleutelFixture sleutel) : IDisposable
     }
 
     [Fact]
+    public async Task Ook_een_weigering_komt_als_formulier_terug()
+    {
+        toepassing.Verzoek["response_mode"] = "form_post";
+
+        var pagina = await (await toepassing.BeginnenAsync()).DrukAsync("Annuleren");
+
+        Assert.Equal((200, "Je gaat terug naar de toepassing"), ((int)pagina.Status, pagina.Titel));
+        Assert.Equal("access_denied", pagina.Document.QuerySelector("input[name=error]")?.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task De_cookies_dragen_een_eigen_naam()
     {
         var pagina = await toepassing.BeginnenAsync();
