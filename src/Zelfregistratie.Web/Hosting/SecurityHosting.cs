@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -24,7 +23,7 @@ internal static class SecurityHosting
         services.AddScoped<HuidigePersoon>();
         services.AddScoped<AanmeldEvents>();
         services.AddScoped<SessieEvents>();
-        services.AddAuthentication(Aanmelding.Schema).AddCookie(Aanmelding.Schema).AddOpenIdConnect(AanmeldEvents.Schema, _ => { });
+        services.AddAuthentication(Aanmelding.Schema).AddCookie(Aanmelding.Schema).AddAanbieder();
         services.AddSingleton<Opsteller>();
         services.AddSingleton<Invoerbewaring>();
         services.Configure<MvcOptions>(options =>
@@ -34,7 +33,6 @@ internal static class SecurityHosting
         });
         Beleid.Toevoegen(services.AddAuthorizationBuilder());
         builder.AddCookies();
-        builder.AddProvider();
     }
 
     public static void UseSecurity(this WebApplication app)
@@ -67,9 +65,4 @@ internal static class SecurityHosting
         services.AddOptions<AntiforgeryOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Formulier));
         services.AddOptions<CookieTempDataProviderOptions>().Configure<Cookienamen>((options, namen) => namen.Instellen(options.Cookie, namen.Melding));
     }
-
-    private static void AddProvider(this WebApplicationBuilder builder) =>
-        builder.Services.AddOptions<OpenIdConnectOptions>(AanmeldEvents.Schema)
-            .Configure<IOptions<AanmeldOptions>, Cookienamen, TimeProvider>(OpenIdConnect.Instellen)
-            .PostConfigure(OpenIdConnect.Afwerken);
 }

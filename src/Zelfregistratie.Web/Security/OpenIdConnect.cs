@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -9,7 +10,16 @@ internal static class OpenIdConnect
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
 
-    public static void Instellen(OpenIdConnectOptions openId, IOptions<AanmeldOptions> options, Cookienamen namen, TimeProvider clock)
+    /// <summary>Adds the provider of digital keys as a way to sign in.</summary>
+    public static void AddAanbieder(this AuthenticationBuilder authentication)
+    {
+        authentication.AddOpenIdConnect(AanmeldEvents.Schema, _ => { });
+        authentication.Services.AddOptions<OpenIdConnectOptions>(AanmeldEvents.Schema)
+            .Configure<IOptions<AanmeldOptions>, Cookienamen, TimeProvider>(Instellen)
+            .PostConfigure(Afwerken);
+    }
+
+    private static void Instellen(OpenIdConnectOptions openId, IOptions<AanmeldOptions> options, Cookienamen namen, TimeProvider clock)
     {
         var aanmelden = options.Value;
         openId.SignInScheme = Aanmelding.Schema;
@@ -38,7 +48,7 @@ internal static class OpenIdConnect
         Claims(openId, aanmelden);
     }
 
-    public static void Afwerken(OpenIdConnectOptions openId) =>
+    private static void Afwerken(OpenIdConnectOptions openId) =>
         openId.ConfigurationManager = new Aanbiedergegevens(openId.ConfigurationManager!);
 
     private static void Claims(OpenIdConnectOptions openId, AanmeldOptions aanmelden)
