@@ -11,8 +11,8 @@ public static class Probeerlinks
         new("Recht, en de organisatie zoek je zelf", "/user/aanvraag?an=60&dg=LB", "Zoek bijvoorbeeld Oostmeer."),
         new("Werkrelatie", "/user/aanvraag_werkrelatie?dg=VER&oc=0190103766", "Alleen de band met een organisatie, zonder recht."),
         new("Recht waarover de doelgroepverantwoordelijke beslist", "/user/aanvraag?ec=SL-UITBETALING&dg=EA&oc=0428364866", "Ten hoogste twee jaar."),
-        new("Organisatie zonder beheerder", "/user/aanvraag?an=45&dg=EA&oc=0190135440", "Niemand kan beslissen: je leest hoe iemand beheerder wordt."),
-        new("Organisatie met een beheerder zonder e-mailadres", "/user/aanvraag?an=45&dg=EA&oc=0190167114", "Ook die kan niemand bereiken."),
+        new("Organisatie zonder beheerder", "/user/aanvraag?ec=SL-LEZER&dg=EA&oc=0190135440", "Niemand kan beslissen: je leest hoe iemand beheerder wordt."),
+        new("Organisatie met een beheerder zonder e-mailadres", "/user/aanvraag?ec=SL-LEZER&dg=EA&oc=0190167114", "Ook die kan niemand bereiken."),
         new("Link met fouten", "/user/aanvraag?an=999&dg=XX&oc=0123456789", "Alle fouten staan op één pagina."),
     ];
 }

@@ -27,8 +27,8 @@ public sealed record Zelfregistratielink(
     public static Linklezing Lezen(Linkparameters parameters, Linkgegevens gegevens) => new Linktoets(parameters, gegevens).Toetsen();
 
     /// <summary>The rights that can be asked for an organisation: without a reachable administrator only those that somebody else decides on.</summary>
-    public IReadOnlyList<Gebruikersrecht> Aanbod(Linkorganisatie organisatie) =>
-        organisatie.HeeftBereikbareBeheerder ? Rechten : [.. Rechten.Where(recht => recht.Beslisser != Beslisser.LokaleBeheerder)];
+    public IReadOnlyList<Gebruikersrecht> Aanbod(bool metBereikbareBeheerder) =>
+        metBereikbareBeheerder ? Rechten : [.. Rechten.Where(recht => recht.Beslisser != Beslisser.LokaleBeheerder)];
 
     /// <summary>Whether anything can be asked for an organisation.</summary>
     public bool KanVoor(bool metBereikbareBeheerder) =>

@@ -154,7 +154,7 @@ public class ZelfregistratielinkTests
 
         var gelezen = link.Lezen("dg=EA&an=45").Link!;
 
-        Assert.Equal(aanbod, gelezen.Aanbod(new Linkorganisatie(Voorbeeld.Organisatie, true, bereikbaar)).Select(recht => recht.Code));
+        Assert.Equal(aanbod, gelezen.Aanbod(bereikbaar).Select(recht => recht.Code));
         Assert.True(gelezen.KanVoor(bereikbaar));
         Assert.Equal(bereikbaar, new Linkvoorbeeld(AanvraagSoort.Werkrelatie).Lezen("dg=EA").Link!.KanVoor(bereikbaar));
     }

@@ -125,7 +125,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             return (null, Weigeren(new OrganisatieZonderBeheerder(organisatie.Organisatie, link.Doelgroep)));
         }
 
-        var aanbod = link.Aanbod(organisatie);
+        var aanbod = link.Aanbod(organisatie.HeeftBereikbareBeheerder);
         var recht = aanbod.Count == 1 ? aanbod[0] : aanbod.FirstOrDefault(een => een.Code == keuzes.Recht?.Trim().ToUpperInvariant());
         if (recht is null && aanbod.Count > 0)
         {

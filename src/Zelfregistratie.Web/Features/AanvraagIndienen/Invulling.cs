@@ -19,6 +19,9 @@ internal sealed record Invulling(Zelfregistratielink Link, Organisatie Organisat
     /// <summary>Whether the person has to say what they are to the organisation.</summary>
     public bool VraagtGebruikerstype => Stand.Situatie.Werkrelatie is null;
 
+    /// <summary>The rights that could have been chosen for this organisation.</summary>
+    public IReadOnlyList<Gebruikersrecht> Aanbod => Link.Aanbod(Stand.Situatie.HeeftBereikbareBeheerder);
+
     /// <summary>First day that can be wanted as the end.</summary>
     public DateOnly VroegsteEinde => Vandaag.AddDays(1);
 

@@ -23,7 +23,7 @@ internal static class Linkprobleemtekst
         (LinkprobleemSoort.Ontbreekt, Linkparameter.Doelgroep) => tekst["Dit ontbreekt. De link moet een doelgroep noemen, bijvoorbeeld dg=EA."],
         (LinkprobleemSoort.Ontbreekt, _) => tekst["Dit ontbreekt. De link moet een toepassing (an) of een gebruikersrecht (ec) noemen."],
         (LinkprobleemSoort.MeerdereWaarden, _) => tekst["Dit staat met verschillende waarden in de link. Er mag maar één waarde staan."],
-        (LinkprobleemSoort.OngeldigeCode, _) => tekst["Dit is geen geldige code. Verwacht: {0}.", Verwacht(probleem.Doelgroep, tekst)],
+        (LinkprobleemSoort.OngeldigeCode, _) => tekst["Dit is geen geldige code, of een cijfer ervan klopt niet. Verwacht: {0}.", Verwacht(probleem.Doelgroep, tekst)],
         (LinkprobleemSoort.ZonderOrganisaties, _) => tekst["In deze doelgroep zijn er geen organisaties. Daarvoor kan je geen toegang vragen."],
         (LinkprobleemSoort.PastBijGeenRecht, _) => tekst["Deze context hoort niet bij wat de link aanbiedt."],
         (LinkprobleemSoort.BuitenGebruik, _) => tekst["Dit is niet meer in gebruik."],
@@ -46,7 +46,7 @@ internal static class Linkprobleemtekst
         var soorten = doelgroep is { HeeftOrganisaties: true } ? doelgroep.Codesoort : OrganisatieCode.AlleSoorten;
         (Codesoort Soort, string Tekst)[] mogelijk =
         [
-            (Codesoort.Kbo, tekst["een ondernemingsnummer zoals 0428.364.866, waarvan de laatste 2 cijfers kloppen met de rest"]),
+            (Codesoort.Kbo, tekst["een ondernemingsnummer zoals 0428.364.866"]),
             (Codesoort.Ovo, tekst["een OVO-code zoals OVO001234"]),
             (Codesoort.VCode, tekst["een V-code zoals V0012345"]),
             (Codesoort.Instellingsnummer, tekst["een instellingsnummer van 3 tot 7 cijfers"]),

@@ -26,4 +26,8 @@ internal static class Tekstdelen
 
     /// <summary>The address of the form, filled in as it was.</summary>
     public static string Wijzigen(this Concept concept) => $"{concept.Link}&concept={concept.Id}";
+
+    /// <summary>Where it is explained how an administrator is appointed in a doelgroep.</summary>
+    public static string Hulpadres(this Doelgroep doelgroep) =>
+        doelgroep.Aanstelling == Aanstelling.Btb ? "/hulp#beheerder-btb" : "/hulp#beheerder-overheid";
 }

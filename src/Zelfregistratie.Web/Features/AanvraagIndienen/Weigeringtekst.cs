@@ -91,7 +91,7 @@ internal static class Weigeringtekst
         tekst["Dit kan je niet meer aanvragen"],
         tekst["Sinds je het formulier invulde, is veranderd wat je wilde aanvragen. Er is niets ingediend."])
     {
-        Stappen = [new(tekst["Volg de link opnieuw vanaf de pagina waar je ze vond. Zo zie je wat je nu kan aanvragen."])],
+        Stappen = [new(tekst["Volg de link opnieuw vanaf de pagina waar je hem vond. Zo zie je wat je nu kan aanvragen."])],
     };
 
     private static string Geldig(DateOnly begin, DateOnly? einde, IStringLocalizer tekst) => einde is { } dag

@@ -7,8 +7,6 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 /// <summary>The page about an organisation without a reachable administrator: how one is appointed, after the doelgroep.</summary>
 internal static class ZonderBeheerderTekst
 {
-    private const string Hulp = "/hulp#";
-
     public static Weigering Van(OrganisatieZonderBeheerder zonder, IStringLocalizer tekst) => new(
         tekst["Deze organisatie heeft nog geen beheerder"],
         tekst["Een lokale beheerder van je organisatie beslist over je aanvraag. {0} heeft er nog geen die we met een e-mail kunnen bereiken. Daarom kan je nu niets aanvragen.", zonder.Organisatie.Naam])
@@ -20,23 +18,23 @@ internal static class ZonderBeheerderTekst
             (tekst["Doelgroep"], zonder.Doelgroep.Naam),
         ],
         StappenTitel = tekst["Zo komt er een beheerder"],
-        Stappen = zonder.Doelgroep.Aanstelling == Aanstelling.Btb ? Btb(tekst) : Formulier(tekst),
+        Stappen = zonder.Doelgroep.Aanstelling == Aanstelling.Btb ? Btb(zonder.Doelgroep.Hulpadres(), tekst) : Formulier(zonder.Doelgroep.Hulpadres(), tekst),
     };
 
-    private static IReadOnlyList<WeigeringStap> Btb(IStringLocalizer tekst) =>
+    private static IReadOnlyList<WeigeringStap> Btb(string hulp, IStringLocalizer tekst) =>
     [
         new(tekst["Vraag aan de IT-verantwoordelijke van je organisatie of iemand al hoofdtoegangsbeheerder is. Is er zo iemand? Ga dan naar stap 5."]),
         new(tekst["Zoek wie de wettelijk vertegenwoordiger van je organisatie is."], "https://kbopub.economie.fgov.be/kbopub/zoeknummerform.html?lang=nl", tekst["KBO Public Search"]),
         new(tekst["Staat de juiste persoon daar niet bij? Laat die dan eerst registreren."], "https://economie.fgov.be/nl/themas/ondernemingen/kruispuntbank-van/my-enterprise", tekst["My Enterprise"]),
         new(tekst["De wettelijk vertegenwoordiger stelt een hoofdtoegangsbeheerder aan in BTB, of wordt het zelf."], "https://www.csam.be/nl/beheer-toegangsbeheerders.html", tekst["Beheer der Toegangsbeheerders (BTB)"]),
-        new(tekst["De hoofdtoegangsbeheerder meldt zich aan in dit portaal, geeft zichzelf het recht Hoofd lokale beheerder, en vult een e-mailadres in."], Hulp + "beheerder-btb", tekst["Alle stappen in detail"]),
+        new(tekst["De hoofdtoegangsbeheerder meldt zich aan in dit portaal, geeft zichzelf het recht Hoofd lokale beheerder, en vult een e-mailadres in."], hulp, tekst["Alle stappen in detail"]),
         new(tekst["Volg daarna je link opnieuw."]),
     ];
 
-    private static IReadOnlyList<WeigeringStap> Formulier(IStringLocalizer tekst) =>
+    private static IReadOnlyList<WeigeringStap> Formulier(string hulp, IStringLocalizer tekst) =>
     [
         new(tekst["Vraag aan de IT-verantwoordelijke van je organisatie of er al een lokale beheerder is. Is er een? Vraag dan dat die zich aanmeldt en een e-mailadres invult."]),
-        new(tekst["Is er geen? Dan vraagt iemand van je organisatie met het formulier om hoofd lokale beheerder te worden."], Hulp + "beheerder-overheid", tekst["Alle stappen en het formulier"]),
+        new(tekst["Is er geen? Dan vraagt iemand van je organisatie met het formulier om hoofd lokale beheerder te worden."], hulp, tekst["Alle stappen en het formulier"]),
         new(tekst["De doelgroepverantwoordelijke kijkt die vraag na en beslist."]),
         new(tekst["Volg daarna je link opnieuw."]),
     ];

@@ -1,18 +1,36 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Start;
 
 /// <summary>The pages that anybody may read.</summary>
 [AllowAnonymous]
-internal sealed class StartController(HuidigePersoon persoon) : Controller
+internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon persoon, IStringLocalizer<Teksten> tekst) : Controller
 {
+    private const int AantalGevraagd = 10;
+
     /// <summary>What this is and how to begin; for somebody signed in, what waits.</summary>
     [HttpGet("/")]
-    public IActionResult Start() => persoon.IsAangemeld
-        ? View("StartAangemeld", new StartPagina { IsBeheerder = persoon.IsBeheerder, AantalWachtOpJou = persoon.OpenTaken })
-        : View("StartAnoniem");
+    public async Task<IActionResult> Start(CancellationToken ct)
+    {
+        if (!persoon.IsAangemeld)
+        {
+            return View("StartAnoniem");
+        }
+
+        var gevraagd = await db.LaatsteAanvragenAsync(persoon.Persoon, AantalGevraagd, ct);
+        return View("StartAangemeld", new StartPagina
+        {
+            IsBeheerder = persoon.IsBeheerder,
+            AantalWachtOpJou = persoon.OpenTaken,
+            Gevraagd = [.. gevraagd.Select(Regel)],
+        });
+    }
 
     /// <summary>How it works, how an administrator is found or appointed, whom to call.</summary>
     [HttpGet("/hulp")]
@@ -25,4 +43,11 @@ internal sealed class StartController(HuidigePersoon persoon) : Controller
     /// <summary>What is kept about a person, why and how long (GDPR art. 13).</summary>
     [HttpGet("/privacy")]
     public IActionResult Privacy() => View();
+
+    private StartRegel Regel(Aanvraag aanvraag) => new(
+        aanvraag.Gebruikersrecht?.Naam ?? tekst["Werkrelatie"],
+        $"{aanvraag.Organisatie.Naam} · {aanvraag.IngediendOp.Datum()}",
+        $"/user/aanvragen/{aanvraag.Referentie}",
+        aanvraag.IsOpen ? tekst["Wacht op beslissing"] : tekst[aanvraag.Status.Woord()],
+        aanvraag.Status.Kleur());
 }

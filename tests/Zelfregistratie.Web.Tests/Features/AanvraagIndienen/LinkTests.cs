@@ -100,6 +100,7 @@ public sealed class LinkTests(PortaalProef proef) : IClassFixture<PortaalProef>
 
         Assert.Equal("Gebruikersrecht aanvragen", pagina.Kop);
         Assert.Contains(centraal.Naam, pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Je ziet niet alle rechten", pagina.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,26 @@ public sealed class StartTests(Gezichtsproef proef) : IClassFixture<Gezichtsproe
     }
 
     [Fact]
+    public async Task Wie_iets_vroeg_vindt_zijn_laatste_aanvragen_met_hun_status()
+    {
+        var persoon = await proef.Data.PersoonAsync();
+        var eerste = await proef.Data.AanvraagAsync(een =>
+        {
+            (een.Aanvrager, een.Op) = (persoon, proef.Data.Nu.AddDays(-2));
+            een.Afgekeurd();
+        });
+        var laatste = await proef.Data.AanvraagAsync(een => een.Aanvrager = persoon);
+        using var bezoeker = await proef.AlsAsync(persoon);
+        var pagina = await bezoeker.PaginaAsync("/");
+
+        Assert.Equal(
+            [$"/user/aanvragen/{laatste.Referentie}", $"/user/aanvragen/{eerste.Referentie}"],
+            pagina.Document.QuerySelectorAll("main a[href^='/user/aanvragen/']").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Wacht op beslissing", pagina.TekstVan("main"), StringComparison.Ordinal);
+        Assert.Contains("Afgekeurd", pagina.TekstVan("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wie_beheert_ziet_hoeveel_er_op_hem_wacht()
     {
         var organisatie = await proef.Data.OrganisatieAsync();
