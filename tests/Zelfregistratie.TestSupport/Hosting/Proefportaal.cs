@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.TestSupport.Http;
+using Zelfregistratie.TestSupport.TSql;
 using Zelfregistratie.TestSupport.Wedlopen;
 using Zelfregistratie.Web.Hosting;
 
@@ -31,14 +32,18 @@ internal static class Proefportaal
         {
             builder.WebHost.UseStaticWebAssets();
             builder.Configuration.AddInMemoryCollection(Instellingen(engine, connectionString, adres));
-            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(log);
             builder.Services.AddSingleton(klok);
             builder.Services.AddSingleton<IStartupFilter>(sporen);
             builder.Services.AddSingleton<IInterceptor>(new Meetlint(sporen));
+            builder.Services.AddSingleton<IInterceptor>(TSqlSpiegel.Enige);
             var wachter = new Afspraakwachter();
             builder.Services.AddSingleton<IStartupFilter>(wachter);
             builder.Services.AddSingleton<IInterceptor>(wachter);
-            builder.Host.UseServiceProviderFactory(new LaatsteWoord(vervangen));
+            builder.Host.UseServiceProviderFactory(new LaatsteWoord(services =>
+            {
+                services.AddSingleton(Logboek(log));
+                vervangen(services);
+            }));
             instellen(builder);
         });
     }
@@ -52,6 +57,12 @@ internal static class Proefportaal
         verzenders.ForEach(verzender => services.Remove(verzender));
     }
 
+    // The same levels as in production; as text, before anything is taken out of it.
+    private static ILoggerFactory Logboek(LogVanger log) => LoggerFactory.Create(logging => logging
+        .AddProvider(log)
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning));
+
     private static Dictionary<string, string?> Instellingen(DatabaseEngine engine, string connectionString, Uri adres) => new(StringComparer.Ordinal)
     {
         ["Database:Engine"] = engine.ToString(),
@@ -63,6 +74,7 @@ internal static class Proefportaal
         ["Aanmelden:Authority"] = "https://digitalesleutel.example",
         ["Aanmelden:ClientId"] = "zelfregistratie",
         ["Aanmelden:ClientSecret"] = "proef",
+        ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Mail:Smtp:Host"] = "mail.example",
     };
 }

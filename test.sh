@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds without warnings, runs every test, and closes with "N passed, N failed".
+# Works from any directory, as root without standard input, in a fresh clone. See docs/development.md.
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+exec </dev/null
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+reports="$PWD/artifacts/tests"
+passed=0
+failed=0
+
+say() { printf '\n== %s\n' "$*"; }
+
+# One failure that is no test: a step that did not do its work.
+broken() { echo "FAILED: $*"; failed=$((failed + 1)); }
+
+finish() {
+  echo
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+install_missing() {
+  local missing=()
+  command -v chromium >/dev/null || [ -x /usr/bin/chromium ] || missing+=(chromium)
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+  /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
+  command -v runuser >/dev/null || missing+=(util-linux)
+  [ ${#missing[@]} -eq 0 ] && return
+  say "Installing ${missing[*]}"
+  if [ "$(id -u)" -ne 0 ]; then
+    broken "as root: apt-get install ${missing[*]}"
+    return
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  timeout 300 apt-get update -q && timeout 600 apt-get install -qy --no-install-recommends "${missing[@]}" >/dev/null \
+    || broken "apt-get could not install ${missing[*]}"
+}
+
+check_styles() {
+  local check=src/Zelfregistratie.Web/Styles/controleren.sh
+  if command -v npm >/dev/null && [ -x "$check" ]; then
+    say "Are the committed styles up to date?"
+    timeout 300 "$check" || broken "$check"
+  fi
+}
+
+build() {
+  say "Building"
+  local log="$reports/build.log"
+  if ! timeout 900 dotnet build Zelfregistratie.sln -warnaserror >"$log" 2>&1; then
+    grep -E ': (error|warning) ' "$log" | sort -u | head -50
+    tail -5 "$log"
+    broken "the build (artifacts/tests/build.log)"
+    finish
+  fi
+  tail -3 "$log" | head -1
+  if grep -qE ': warning ' "$log"; then
+    grep -E ': warning ' "$log" | sort -u | head -50
+    broken "the build has warnings"
+  fi
+}
+
+# suite NAME PROJECT SECONDS ENGINE [OPTION ...]
+suite() {
+  local name=$1 project=$2 limit=$3 engine=$4
+  shift 4
+  say "$name"
+  local report="$reports/$name.xml" log="$reports/$name.log" start=$SECONDS
+  rm -f "$report"
+  local program
+  program=$(find "tests/$project/bin/Debug" -maxdepth 2 -name "$project.dll" 2>/dev/null | head -1)
+  if [ -z "$program" ]; then
+    broken "$name was not built"
+    return
+  fi
+  # -k: what does not listen to the end is ended.
+  ZELFREGISTRATIE_ENGINE=$engine timeout -k 20 "$limit" \
+    dotnet "$program" "$@" -noLogo -noColor -noAutoReporters -result-xml "$report" >"$log" 2>&1
+  local status=$?
+  count "$name" "$report" "$log" "$status"
+  echo "$name took $((SECONDS - start)) s"
+}
+
+number() {
+  local found
+  found=$(grep -oE " $1=\"[0-9]+\"" <<<"$2" | tr -dc 0-9)
+  echo "${found:-0}"
+}
+
+# The report, not the words on the screen, says how many passed. A suite without report or without tests has failed.
+count() {
+  local name=$1 report=$2 log=$3 status=$4 totals good bad skipped
+  totals=$(grep -o '<assembly [^>]*>' "$report" 2>/dev/null | head -1)
+  good=$(number passed "$totals")
+  bad=$(($(number failed "$totals") + $(number errors "$totals")))
+  skipped=$(number skipped "$totals")
+  echo "$good passed, $bad failed, $skipped skipped"
+  passed=$((passed + good))
+  failed=$((failed + bad))
+  if [ "$status" -eq 124 ] || [ "$status" -eq 137 ]; then
+    broken "$name did not end within its time"
+  elif [ "$good" -eq 0 ]; then
+    broken "$name ran no test that passed"
+  elif [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then
+    broken "$name ended with code $status"
+  fi
+  [ "$status" -eq 0 ] || grep -vE '^\{' "$log" | tail -150
+}
+
+mkdir -p "$reports"
+install_missing
+check_styles
+build
+suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
+suite Architecture Zelfregistratie.Architecture.Tests 180 Sqlite
+suite Web-Sqlite Zelfregistratie.Web.Tests 300 Sqlite -trait- Nodig=PostgreSql
+suite Web-PostgreSql Zelfregistratie.Web.Tests 420 PostgreSql
+[ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 600 SqlServer -trait- Nodig=PostgreSql
+suite Browser Zelfregistratie.Browser.Tests 600 Sqlite
+finish
