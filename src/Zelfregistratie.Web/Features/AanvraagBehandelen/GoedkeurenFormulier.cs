@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
@@ -12,19 +13,19 @@ public sealed class GoedkeurenFormulier
     public string? Reden { get; set; }
 
     /// <summary>First day of the right.</summary>
-    public DateOnly? Begindatum { get; set; }
+    public string? Begindatum { get; set; }
 
     /// <summary>Last day of the right.</summary>
-    public DateOnly? Einddatum { get; set; }
+    public string? Einddatum { get; set; }
 
     /// <summary>What the person is to the organisation.</summary>
     public Gebruikerstype? Gebruikerstype { get; set; }
 
     /// <summary>First day of the werkrelatie.</summary>
-    public DateOnly? WerkrelatieBegindatum { get; set; }
+    public string? WerkrelatieBegindatum { get; set; }
 
     /// <summary>Last day of the werkrelatie.</summary>
-    public DateOnly? WerkrelatieEinddatum { get; set; }
+    public string? WerkrelatieEinddatum { get; set; }
 
     /// <summary>Where mails about the werkrelatie go.</summary>
     public string? Email { get; set; }
@@ -40,18 +41,18 @@ public sealed class GoedkeurenFormulier
         var laatste = grenzen.LaatsteEinde(begin, eindeNieuweWerkrelatie: null);
         return new GoedkeurenFormulier
         {
-            Begindatum = begin,
-            Einddatum = gewenst is null || laatste < gewenst ? laatste : gewenst,
+            Begindatum = Iso(begin),
+            Einddatum = Iso(gewenst is null || laatste < gewenst ? laatste : gewenst),
             Gebruikerstype = aanvraag.Gebruikerstype,
-            WerkrelatieBegindatum = begin,
-            WerkrelatieEinddatum = aanvraag.Gebruikersrecht is null ? gewenst : null,
+            WerkrelatieBegindatum = Iso(begin),
+            WerkrelatieEinddatum = Iso(aanvraag.Gebruikersrecht is null ? gewenst : null),
             Email = aanvraag.Email,
             Telefoon = aanvraag.Telefoon is { } e164 ? Telefoonnummer.Leesbaar(e164) : null,
         };
     }
 
     /// <summary>From when to when the right holds. Only of a valid form.</summary>
-    internal Geldigheid Geldigheid(Grenzen grenzen) => new(Begindatum ?? grenzen.VroegsteBegin, Einddatum);
+    internal Geldigheid Geldigheid(Grenzen grenzen) => new(Dag(Begindatum) ?? grenzen.VroegsteBegin, Dag(Einddatum));
 
     /// <summary>The werkrelatie to set up; null when there is one. Only of a valid form.</summary>
     internal WerkrelatieGegevens? NieuweWerkrelatie(Grenzen grenzen)
@@ -63,6 +64,11 @@ public sealed class GoedkeurenFormulier
 
         _ = Emailadres.TryLezen(Email, out var email);
         _ = Telefoonnummer.TryLezen(Telefoon, out var telefoon);
-        return new WerkrelatieGegevens(Gebruikerstype!.Value, email, telefoon, new Geldigheid(WerkrelatieBegindatum!.Value, WerkrelatieEinddatum));
+        return new WerkrelatieGegevens(Gebruikerstype!.Value, email, telefoon, new Geldigheid(Dag(WerkrelatieBegindatum)!.Value, Dag(WerkrelatieEinddatum)));
     }
+
+    /// <summary>What a field for a date holds; null when that is nothing, or no date.</summary>
+    internal static DateOnly? Dag(string? tekst) => Datuminvoer.TryLezen(tekst, out var dag) ? dag : null;
+
+    private static string? Iso(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

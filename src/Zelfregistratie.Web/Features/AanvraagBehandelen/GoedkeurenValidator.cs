@@ -21,8 +21,9 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
     private void WerkrelatieRegels()
     {
         RuleFor(formulier => formulier.Gebruikerstype).NotNull().WithMessage(t["Kies wat {0} is voor je organisatie.", grenzen.Aanvraag.Aanvrager.Naam]);
-        RuleFor(formulier => formulier.WerkrelatieBegindatum).Custom((begin, context) => Melden(context, BeginFout(begin)));
-        RuleFor(formulier => formulier.WerkrelatieEinddatum).Custom((einde, context) => Melden(context, EindeFout(context.InstanceToValidate.WerkrelatieBegindatum, einde)));
+        RuleFor(formulier => formulier.WerkrelatieBegindatum).Custom((tekst, context) => Melden(context, Onleesbaar(tekst) ?? BeginFout(GoedkeurenFormulier.Dag(tekst))));
+        RuleFor(formulier => formulier.WerkrelatieEinddatum).Custom((tekst, context) =>
+            Melden(context, Onleesbaar(tekst) ?? EindeFout(GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieBegindatum), GoedkeurenFormulier.Dag(tekst))));
         RuleFor(formulier => formulier.Email)
             .Must(email => Emailadres.TryLezen(email, out _))
             .WithMessage(t["Vul een e-mailadres in, zoals naam@organisatie.be."]);
@@ -33,14 +34,21 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
 
     private void RechtRegels()
     {
-        RuleFor(formulier => formulier.Begindatum).Custom((begin, context) =>
-            Melden(context, BeginFout(begin) ?? BegintTeVroeg(begin!.Value, context.InstanceToValidate.WerkrelatieBegindatum)));
-        RuleFor(formulier => formulier.Einddatum).Custom((einde, context) =>
+        RuleFor(formulier => formulier.Begindatum).Custom((tekst, context) =>
         {
-            var begin = context.InstanceToValidate.Begindatum;
-            Melden(context, EindeFout(begin, einde) ?? DuurtTeLang(begin, einde, context.InstanceToValidate.WerkrelatieEinddatum));
+            var begin = GoedkeurenFormulier.Dag(tekst);
+            Melden(context, Onleesbaar(tekst) ?? BeginFout(begin) ?? BegintTeVroeg(begin!.Value, GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieBegindatum)));
+        });
+        RuleFor(formulier => formulier.Einddatum).Custom((tekst, context) =>
+        {
+            var (begin, einde) = (GoedkeurenFormulier.Dag(context.InstanceToValidate.Begindatum), GoedkeurenFormulier.Dag(tekst));
+            var eindeNieuweWerkrelatie = GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieEinddatum);
+            Melden(context, Onleesbaar(tekst) ?? EindeFout(begin, einde) ?? DuurtTeLang(begin, einde, eindeNieuweWerkrelatie));
         });
     }
+
+    private LocalizedString? Onleesbaar(string? tekst) =>
+        Datuminvoer.TryLezen(tekst, out _) ? null : t["Vul een datum in zoals 31/12/2026."];
 
     private LocalizedString? BeginFout(DateOnly? begin) => begin switch
     {

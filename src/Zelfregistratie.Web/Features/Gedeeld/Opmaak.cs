@@ -22,6 +22,10 @@ public static class Opmaak
     public static DateOnly DagInBrussel(this DateTimeOffset tijdstip) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tijdstip, Brussel).DateTime);
 
+    /// <summary>Whether a request waits so long that it must stand out: five calendar days.</summary>
+    public static bool WachtLang(DateTimeOffset ingediendOp, DateTimeOffset nu) =>
+        nu.DagInBrussel().DayNumber - ingediendOp.DagInBrussel().DayNumber >= 5;
+
     /// <summary>"vandaag ingediend", "wacht 1 dag" or "wacht 3 dagen", counted in calendar days of Brussels.</summary>
     public static string Wachttijd(DateTimeOffset ingediendOp, DateTimeOffset nu)
     {

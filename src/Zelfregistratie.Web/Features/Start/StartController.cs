@@ -4,15 +4,17 @@ using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Start;
 
 /// <summary>The pages that anybody may read.</summary>
 [AllowAnonymous]
-internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon persoon, IStringLocalizer<Teksten> tekst) : Controller
+internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon persoon, IStringLocalizer<Teksten> tekst, TimeProvider klok) : Controller
 {
     private const int AantalGevraagd = 10;
+    private const int AantalTaken = 3;
 
     /// <summary>What this is and how to begin; for somebody signed in, what waits.</summary>
     [HttpGet("/")]
@@ -28,6 +30,7 @@ internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon perso
         {
             IsBeheerder = persoon.IsBeheerder,
             AantalWachtOpJou = persoon.OpenTaken,
+            WachtOpJou = await WachtOpJouAsync(ct),
             Gevraagd = [.. gevraagd.Select(Regel)],
         });
     }
@@ -50,4 +53,17 @@ internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon perso
         $"/user/aanvragen/{aanvraag.Referentie}",
         aanvraag.IsOpen ? tekst["Wacht op beslissing"] : tekst[aanvraag.Status.Woord()],
         aanvraag.Status.Kleur());
+
+    private async Task<IReadOnlyList<StartRegel>> WachtOpJouAsync(CancellationToken ct)
+    {
+        if (persoon.OpenTaken == 0) return [];
+
+        var (taken, nu) = (await db.OudsteTakenAsync(persoon.Bevoegdheden, AantalTaken, ct), klok.GetUtcNow());
+        return [.. taken.Select(taak => new StartRegel(
+            taak.Aanvrager.Naam,
+            $"{taak.Gebruikersrecht?.Naam ?? tekst["Werkrelatie"]} · {taak.Organisatie.Naam}",
+            $"/taken/{taak.Referentie}",
+            Opmaak.Wachttijd(taak.IngediendOp, nu),
+            Opmaak.WachtLang(taak.IngediendOp, nu) ? PilSoort.Waarschuwing : PilSoort.Neutraal))];
+    }
 }

@@ -13,8 +13,6 @@ internal sealed record TakenPagina(
     Telling Open,
     DateTimeOffset Nu)
 {
-    private const int Lang = 5;
-
     /// <summary>Whether a row stands before the first one.</summary>
     public bool HeeftVorige { get; init; }
 
@@ -40,8 +38,7 @@ internal sealed record TakenPagina(
     public string? Ruimer => Vraag.GekozenStatus is null ? null : new TakenVraag { Zoek = Vraag.Zoek, Organisatie = Vraag.Organisatie, Status = TakenVraag.AlleStatussen }.Adres();
 
     /// <summary>What waits long stands out.</summary>
-    public PilSoort Wachtkleur(Taakrij rij) =>
-        Nu.DagInBrussel().DayNumber - rij.IngediendOp.DagInBrussel().DayNumber >= Lang ? PilSoort.Waarschuwing : PilSoort.Neutraal;
+    public PilSoort Wachtkleur(Taakrij rij) => Opmaak.WachtLang(rij.IngediendOp, Nu) ? PilSoort.Waarschuwing : PilSoort.Neutraal;
 
     /// <summary>How many there are, and whether this is all.</summary>
     public string Plaatsbepaling(IStringLocalizer t) => Gevonden.Aantal switch

@@ -56,9 +56,7 @@ internal static class TakenQuery
             GewensteEinddatum = aanvraag.GewensteEinddatum,
             Reden = aanvraag.Reden,
             HeeftWerkrelatie = db.Werkrelaties.NietVoorbij(vandaag).Any(werkrelatie =>
-                werkrelatie.Persoon.Id == aanvraag.Aanvrager.Id
-                && werkrelatie.Organisatie.Id == aanvraag.Organisatie.Id
-                && werkrelatie.Doelgroep.Id == aanvraag.Doelgroep.Id),
+                werkrelatie.Persoon == aanvraag.Aanvrager && werkrelatie.Organisatie == aanvraag.Organisatie && werkrelatie.Doelgroep == aanvraag.Doelgroep),
             Status = aanvraag.Status,
             Vervalreden = aanvraag.Vervalreden,
             AfgehandeldOp = aanvraag.AfgehandeldOp,

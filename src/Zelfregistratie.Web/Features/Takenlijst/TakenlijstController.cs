@@ -57,7 +57,7 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
 
     private async Task<(Telling Gevonden, Telling Open)> TellenAsync(TakenVraag vraag, CancellationToken ct)
     {
-        var gevonden = InBeheer.Gefilterd(vraag).Select(aanvraag => aanvraag.IngediendOp).Take(Telling.Meeste)
+        var gevonden = InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Select(aanvraag => aanvraag.IngediendOp).Take(Telling.Meeste)
             .GroupBy(_ => 1).Select(groep => new { Gevonden = true, Aantal = groep.Count(), Oudste = groep.Min() });
         var open = Open.Select(aanvraag => aanvraag.IngediendOp)
             .GroupBy(_ => 1).Select(groep => new { Gevonden = false, Aantal = groep.Count(), Oudste = groep.Min() });
