@@ -1,7 +1,6 @@
 using System.Net;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.Web.Data.Logboek;
 
 namespace Zelfregistratie.Web.Tests.Features.AanvraagBehandelen;
