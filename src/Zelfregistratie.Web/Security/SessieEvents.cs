@@ -42,7 +42,8 @@ internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring) 
         }
 
         await bewaring.BewarenAsync(context.HttpContext);
-        context.Response.Redirect(request.PathBase + AanmeldPad + QueryString.Create(TerugParameter, request.PathBase + request.Path + request.QueryString));
+        var terug = context.Properties.RedirectUri ?? request.PathBase + request.Path + request.QueryString;
+        context.Response.Redirect(request.PathBase + AanmeldPad + QueryString.Create(TerugParameter, terug));
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -19,6 +19,8 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 /// <summary>From a followed link to a form that is filled in and kept. Nothing is written before that.</summary>
 internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
+    private const int LangsteQuery = 1000;
+
     private DateOnly Vandaag => Domain.BrusselseTijd.Datum(clock.GetUtcNow());
 
     [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht)]
@@ -108,7 +110,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
 
         if (!ik.IsAangemeld)
         {
-            return (null, Challenge(new AuthenticationProperties { RedirectUri = Request.Path + Request.QueryString }));
+            return (null, Challenge(new AuthenticationProperties { RedirectUri = Terugadres(link) }));
         }
 
         var organisatie = link.Organisatie ?? await GekozenOrganisatieAsync(link, keuzes.Organisatie, ct);
@@ -116,6 +118,10 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             ? (null, await OrganisatieKiezenAsync(link, keuzes, ct))
             : await VolgenAsync(link, organisatie, keuzes, ct);
     }
+
+    // The digital key carries the address along in one of its own, which has no room for all that a stranger adds to a link.
+    private string Terugadres(Zelfregistratielink link) =>
+        Request.QueryString.Value?.Length <= LangsteQuery ? Request.Path + Request.QueryString : Aanvraagadres.Van(link);
 
     private async Task<(Invulling? Invulling, IActionResult? Halte)> VolgenAsync(
         Zelfregistratielink link, Linkorganisatie organisatie, Linkkeuzes keuzes, CancellationToken ct)

@@ -68,6 +68,19 @@ public sealed class LinkTests(PortaalProef proef) : IClassFixture<PortaalProef>
         Assert.InRange(pagina.Spoor.Queries.Count, 1, 2);
     }
 
+    [Fact]
+    public async Task Wat_een_vreemde_aan_een_goede_link_toevoegt_maakt_het_aanmelden_niet_onmogelijk()
+    {
+        using var bezoeker = proef.Anoniem();
+        const string Link = "/user/aanvraag?ec=BUUR-RECHT&dg=EA&oc=0248211419";
+
+        var gewoon = await bezoeker.PaginaAsync(Link, volgen: false);
+        var lang = await bezoeker.PaginaAsync($"{Link}&utm={new string('x', 6000)}", volgen: false);
+
+        Assert.Equal(HttpStatusCode.Redirect, lang.Status);
+        Assert.InRange(lang.Naar!.ToString().Length, 1, gewoon.Naar!.ToString().Length + 200);
+    }
+
     [Theory]
     [InlineData("EA", "wettelijk vertegenwoordiger", "/hulp#beheerder-btb")]
     [InlineData("LB", "formulier", "/hulp#beheerder-overheid")]
