@@ -5,12 +5,12 @@ namespace Zelfregistratie.Web.Data;
 
 internal static class BevoegdhedenQuery
 {
-    /// <summary>Loads a person with the roles in force today, in one query (two for who answers for doelgroepen).</summary>
-    /// <returns>Null when nobody has the key.</returns>
-    public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, long persoonId, DateOnly vandaag, CancellationToken ct)
+    /// <summary>Loads the person of a session with the roles in force today, in one query (two for who answers for doelgroepen).</summary>
+    /// <returns>Null when nobody has the key, or the session was ended.</returns>
+    public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, long persoonId, Guid sessie, DateOnly vandaag, CancellationToken ct)
     {
         var gevonden = await db.Personen
-            .Where(persoon => persoon.Id == persoonId)
+            .Where(persoon => persoon.Id == persoonId && !db.BeeindigdeSessies.Any(beeindigd => beeindigd.Id == sessie))
             .Select(persoon => new
             {
                 Persoon = persoon,

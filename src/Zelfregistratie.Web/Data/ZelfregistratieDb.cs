@@ -5,6 +5,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Data.Sessies;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Data;
@@ -47,6 +48,9 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
 
     /// <summary>The outbox.</summary>
     public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();
+
+    /// <summary>Sessions that somebody signed out of.</summary>
+    public DbSet<BeeindigdeSessie> BeeindigdeSessies => Set<BeeindigdeSessie>();
 
     /// <summary>Keys of Data Protection, shared by all instances.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -22,6 +22,10 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
     private const string EmailClaim = "email";
     private const string OrganisatieClaim = "organisatie";
     private const string OpClaim = "op";
+    private const string SessieClaim = "sid";
+
+    /// <summary>Id of the session: signing out ends it, also for a copy of the cookie.</summary>
+    public Guid Sessie { get; init; } = Guid.NewGuid();
 
     /// <summary>The principal to sign in with under <see cref="Schema"/>.</summary>
     public ClaimsPrincipal NaarPrincipal()
@@ -31,6 +35,7 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
         identity.AddClaim(new Claim(SleutelClaim, Sleutel.Naam));
         identity.AddClaim(new Claim(NiveauClaim, ((int)Sleutel.Niveau).ToString(CultureInfo.InvariantCulture)));
         identity.AddClaim(new Claim(OpClaim, Op.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        identity.AddClaim(new Claim(SessieClaim, Sessie.ToString("N")));
         if (Email is not null) identity.AddClaim(new Claim(EmailClaim, Email));
         if (OrganisatieCode is not null) identity.AddClaim(new Claim(OrganisatieClaim, OrganisatieCode));
         return new ClaimsPrincipal(identity);
@@ -44,6 +49,7 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
             || !long.TryParse(principal.FindFirstValue(PersoonClaim), CultureInfo.InvariantCulture, out var persoonId)
             || !int.TryParse(principal.FindFirstValue(NiveauClaim), CultureInfo.InvariantCulture, out var niveau)
             || !long.TryParse(principal.FindFirstValue(OpClaim), CultureInfo.InvariantCulture, out var op)
+            || !Guid.TryParse(principal.FindFirstValue(SessieClaim), out var sessie)
             || principal.FindFirstValue(SleutelClaim) is not { } sleutel)
         {
             return null;
@@ -54,6 +60,7 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
             new GebruikteSleutel(sleutel, (Zekerheidsniveau)niveau),
             principal.FindFirstValue(EmailClaim),
             principal.FindFirstValue(OrganisatieClaim),
-            DateTimeOffset.FromUnixTimeSeconds(op));
+            DateTimeOffset.FromUnixTimeSeconds(op))
+        { Sessie = sessie };
     }
 }

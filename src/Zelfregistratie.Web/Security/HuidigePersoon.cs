@@ -3,6 +3,7 @@ using Zelfregistratie.Domain;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Security;
 
@@ -48,11 +49,16 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
     /// <summary>Seconds until the session ends when nothing is done.</summary>
     public int SessieSeconden => (int)Sessie.Rest(aanmelding?.Op ?? clock.GetUtcNow(), clock.GetUtcNow()).TotalSeconds;
 
+    /// <summary>Ends this session; to be saved.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public BeeindigdeSessie Beeindigen() =>
+        aanmelding is null ? throw NietAangemeld() : new BeeindigdeSessie(aanmelding.Sessie, aanmelding.Op + Sessie.Langste);
+
     /// <summary>Loads who signed in.</summary>
-    /// <returns>False when that person does not exist any more.</returns>
+    /// <returns>False when that person does not exist any more, or signed out of this session.</returns>
     internal async Task<bool> LadenAsync(Aanmelding wie, CancellationToken ct)
     {
-        bevoegdheden = await db.BevoegdhedenVanAsync(wie.PersoonId, Vandaag, ct);
+        bevoegdheden = await db.BevoegdhedenVanAsync(wie.PersoonId, wie.Sessie, Vandaag, ct);
         if (bevoegdheden is null) return false;
 
         aanmelding = wie;

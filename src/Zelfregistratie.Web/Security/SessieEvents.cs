@@ -42,8 +42,8 @@ internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring) 
         }
 
         await bewaring.BewarenAsync(context.HttpContext);
-        var terug = context.Properties.RedirectUri ?? request.PathBase + request.Path + request.QueryString;
-        context.Response.Redirect(request.PathBase + AanmeldPad + QueryString.Create(TerugParameter, terug));
+        var terug = context.Properties.RedirectUri is { } adres ? Terugadres.Lokaal(adres) : Invoerbewaring.Adres(request);
+        context.Response.Redirect(AanmeldPad + QueryString.Create(TerugParameter, terug));
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -27,7 +27,7 @@ public sealed class BevoegdhedenTests(PortaalProef proef) : IClassFixture<Portaa
     [Fact]
     public async Task Wie_niet_bestaat_heeft_niets()
     {
-        Assert.Null(await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(-1, Vandaag, TestContext.Current.CancellationToken)));
+        Assert.Null(await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(-1, Guid.Empty, Vandaag, TestContext.Current.CancellationToken)));
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class BevoegdhedenTests(PortaalProef proef) : IClassFixture<Portaa
     }
 
     private async Task<Bevoegdheden> VanAsync(Persoon persoon) =>
-        (await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(persoon.Id, Vandaag, TestContext.Current.CancellationToken)))!;
+        (await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(persoon.Id, Guid.Empty, Vandaag, TestContext.Current.CancellationToken)))!;
 
     private Task<bool> IsBereikbaarAsync(Organisatie organisatie) => proef.Data.LezenAsync(db =>
         db.ToegekendeRechten.BereikbareBeheerders(Vandaag).AnyAsync(recht => recht.Werkrelatie.Organisatie.Id == organisatie.Id));

@@ -128,7 +128,7 @@ public sealed class InBeheerVanTests(PortaalProef proef) : IClassFixture<Portaal
 
     private Task<List<long>> VanAsync(Persoon persoon) => proef.Data.LezenAsync(async db =>
     {
-        var bevoegdheden = await db.BevoegdhedenVanAsync(persoon.Id, proef.Data.Vandaag, TestContext.Current.CancellationToken);
+        var bevoegdheden = await db.BevoegdhedenVanAsync(persoon.Id, Guid.Empty, proef.Data.Vandaag, TestContext.Current.CancellationToken);
         return await db.InBeheerVan(bevoegdheden!).Select(aanvraag => aanvraag.Id).Order().ToListAsync();
     });
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Security;
@@ -48,8 +49,7 @@ internal sealed class AanmeldenController(
     {
         if (!persoon.IsAangemeld) return LocalRedirect(AanmeldEvents.AfgemeldPad);
 
-        db.Logboek.Add(new Logboekregel(Handeling.Afgemeld, clock.GetUtcNow(), persoon.Persoon));
-        await db.SaveChangesAsync(ct);
+        await BeeindigenAsync(clock.GetUtcNow(), ct);
         await HttpContext.SignOutAsync(Aanmelding.Schema);
         try
         {
@@ -70,6 +70,21 @@ internal sealed class AanmeldenController(
     /// <summary>Says that somebody is signed out.</summary>
     [HttpGet(AanmeldEvents.AfgemeldPad)]
     public IActionResult Afgemeld() => View();
+
+    private async Task BeeindigenAsync(DateTimeOffset nu, CancellationToken ct)
+    {
+        await db.BeeindigdeSessies.Where(sessie => sessie.Tot < nu).ExecuteDeleteAsync(ct);
+        db.BeeindigdeSessies.Add(persoon.Beeindigen());
+        db.Logboek.Add(new Logboekregel(Handeling.Afgemeld, nu, persoon.Persoon));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException exception) when (exception.IsUniekheidGeschonden())
+        {
+            // Pressed twice: the other request ended this session and wrote it down.
+        }
+    }
 
     private ViewResult Mislukt(Aanmeldfout fout)
     {

@@ -165,7 +165,7 @@ public sealed class AanmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPr
         await proef.AanmeldenAsync(bezoeker, "Karim Bensalah");
 
         var ticket = Koekjeslezer.Lezen(proef.Services, bezoeker.Koekjes["__Host-zelfregistratie"]);
-        Assert.Equal(["sub", "sleutel", "niveau", "op", "email", "organisatie"], ticket.Principal.Claims.Select(claim => claim.Type));
+        Assert.Equal(["sub", "sleutel", "niveau", "op", "sid", "email", "organisatie"], ticket.Principal.Claims.Select(claim => claim.Type));
         Assert.Equal(("karim@haven.example", "0428364866"), (ticket.Principal.FindFirst("email")!.Value, ticket.Principal.FindFirst("organisatie")!.Value));
         Assert.All(ticket.Properties.Items, paar => Assert.Contains(paar.Key, (string[])[".issued", ".expires"]));
     }

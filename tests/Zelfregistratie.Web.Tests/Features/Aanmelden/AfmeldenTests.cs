@@ -8,6 +8,7 @@ namespace Zelfregistratie.Web.Tests.Features.Aanmelden;
 
 public sealed class AfmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldProef>
 {
+    private const string Sessiekoekje = "__Host-zelfregistratie";
     private const string Formulier = "form[action='/afmelden']";
 
     [Fact]
@@ -28,6 +29,44 @@ public sealed class AfmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPro
         var afgemeld = await bezoeker.PaginaAsync(terug.ToString());
         Assert.Equal((HttpStatusCode.OK, "/afgemeld", "Je bent afgemeld"), (afgemeld.Status, afgemeld.Adres.AbsolutePath, afgemeld.Kop));
         Assert.True(await proef.Data.LezenAsync(db => db.Logboek.AnyAsync(regel => regel.Handeling == Handeling.Afgemeld && regel.Door!.Voornaam == "Nele")));
+    }
+
+    [Fact]
+    public async Task Na_afmelden_is_een_kopie_van_het_koekje_niets_meer_waard()
+    {
+        using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync());
+        using var dief = proef.Anoniem();
+        dief.KoekjeZetten(Sessiekoekje, bezoeker.Koekjes[Sessiekoekje]);
+        Assert.NotNull((await dief.PaginaAsync("/")).Document.QuerySelector(Formulier));
+
+        await (await bezoeker.PaginaAsync("/")).IndienenAsync(Formulier);
+
+        Assert.Null((await dief.PaginaAsync("/")).Document.QuerySelector(Formulier));
+    }
+
+    [Fact]
+    public async Task Afmelden_in_de_ene_browser_laat_de_andere_aangemeld()
+    {
+        var persoon = await proef.Data.PersoonAsync();
+        using var ene = await proef.AlsAsync(persoon);
+        using var andere = await proef.AlsAsync(persoon);
+
+        await (await ene.PaginaAsync("/")).IndienenAsync(Formulier);
+
+        Assert.NotNull((await andere.PaginaAsync("/")).Document.QuerySelector(Formulier));
+    }
+
+    [Fact]
+    public async Task Wat_van_een_beeindigde_sessie_onthouden_werd_verdwijnt_als_ze_ook_vanzelf_voorbij_was()
+    {
+        using var eerste = await proef.AlsAsync(await proef.Data.PersoonAsync());
+        await (await eerste.PaginaAsync("/")).IndienenAsync(Formulier);
+        proef.Klok.Advance(Sessie.Langste + TimeSpan.FromMinutes(1));
+        using var tweede = await proef.AlsAsync(await proef.Data.PersoonAsync());
+
+        await (await tweede.PaginaAsync("/")).IndienenAsync(Formulier);
+
+        Assert.Equal(1, await proef.Data.LezenAsync(db => db.BeeindigdeSessies.CountAsync()));
     }
 
     [Fact]

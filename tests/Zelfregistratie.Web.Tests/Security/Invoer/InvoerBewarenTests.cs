@@ -36,6 +36,26 @@ public sealed class InvoerBewarenTests(BewaardProef proef) : IClassFixture<Bewaa
     }
 
     [Fact]
+    public async Task Een_aanvraag_die_te_laat_verstuurd_is_staat_na_aanmelden_weer_ingevuld_en_gaat_door()
+    {
+        var organisatie = await proef.Data.OrganisatieMetBeheerderAsync();
+        var link = $"/user/aanvraag_werkrelatie?dg=EA&oc={organisatie.CodeWaarde}";
+        using var bezoeker = proef.Anoniem();
+        var formulier = await proef.AanmeldenAsync(bezoeker, "Nele Verlinden", terug: link);
+        proef.Klok.Advance(TimeSpan.FromMinutes(21));
+        var naarSleutel = await formulier.IndienenAsync("main form", ("Gebruikerstype", "VasteMedewerker"), ("Reden", Reden), ("Email", "nele@oostmeer.example"));
+
+        var terug = await (await (await proef.BezoekenAsync(naarSleutel.Naar!)).DrukAsync("itsme")).DrukAsync("Nele Verlinden");
+        var hersteld = await bezoeker.PaginaAsync(terug.Naar!.ToString());
+        Assert.Equal((link, Reden), (hersteld.Adres.PathAndQuery, RedenOp(hersteld)));
+        Assert.Equal(0, await proef.Data.LezenAsync(db => db.Concepten.CountAsync(concept => concept.Aanvrager.Familienaam == "Verlinden")));
+
+        var controle = await hersteld.IndienenAsync("main form");
+        Assert.Equal("Controleer je aanvraag", controle.Kop);
+        Assert.Contains(Reden, controle.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wat_bewaard_is_komt_een_keer_terug()
     {
         using var bezoeker = await NaEindeSessieAsync(Getypt);

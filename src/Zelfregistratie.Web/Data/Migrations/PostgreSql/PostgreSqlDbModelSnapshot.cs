@@ -898,6 +898,21 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.ToTable("Logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Tot")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tot");
+
+                    b.ToTable("BeeindigdeSessies", (string)null);
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Mail.UitgaandeMail", b =>
                 {
                     b.Property<long>("Id")

@@ -870,6 +870,21 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.ToTable("Logboek", (string)null);
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tot");
+
+                    b.ToTable("BeeindigdeSessies", (string)null);
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Mail.UitgaandeMail", b =>
                 {
                     b.Property<long>("Id")

@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
+namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,14 +14,26 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BeeindigdeSessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tot = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BeeindigdeSessies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contexten",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -33,10 +44,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "text", nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -47,13 +58,13 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "Doelgroepen",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Codesoort = table.Column<int>(type: "integer", nullable: false),
-                    Aanstelling = table.Column<int>(type: "integer", nullable: false),
-                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Codesoort = table.Column<int>(type: "int", nullable: false),
+                    Aanstelling = table.Column<int>(type: "int", nullable: false),
+                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -65,13 +76,13 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Codesoort = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(10)", unicode: false, maxLength: 10, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
-                    Gemeente = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Codesoort = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    Gemeente = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,14 +94,14 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    InszHash = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    InszVersleuteld = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
-                    InszSleutel = table.Column<string>(type: "character varying(32)", unicode: false, maxLength: 32, nullable: false),
-                    Voornaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Familienaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    LaatsteEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    InszHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    InszVersleuteld = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
+                    InszSleutel = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Voornaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Familienaam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LaatsteEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,12 +112,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "Toepassingen",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -118,19 +129,19 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    BerichtId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    Aan = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    AanNaam = table.Column<string>(type: "character varying(401)", maxLength: 401, nullable: false),
-                    InhoudJson = table.Column<string>(type: "text", nullable: false),
-                    AangemaaktOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    VolgendePogingOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Lease = table.Column<Guid>(type: "uuid", nullable: false),
-                    VerzondenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BerichtId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<int>(type: "int", nullable: false),
+                    Aan = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    AanNaam = table.Column<string>(type: "nvarchar(401)", maxLength: 401, nullable: false),
+                    InhoudJson = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AangemaaktOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Pogingen = table.Column<int>(type: "int", nullable: false),
+                    VolgendePogingOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Lease = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VerzondenOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -141,7 +152,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "OrganisatieDoelgroepen",
                 columns: table => new
                 {
-                    DoelgroepId = table.Column<int>(type: "integer", nullable: false),
+                    DoelgroepId = table.Column<int>(type: "int", nullable: false),
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -166,7 +177,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: false),
-                    Woord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    Woord = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -184,14 +195,14 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Handeling = table.Column<int>(type: "integer", nullable: false),
-                    Op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Handeling = table.Column<int>(type: "int", nullable: false),
+                    Op = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     DoorId = table.Column<long>(type: "bigint", nullable: true),
                     OverId = table.Column<long>(type: "bigint", nullable: true),
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: true),
-                    Onderwerp = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Onderwerp = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Toelichting = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -221,16 +232,16 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     PersoonId = table.Column<long>(type: "bigint", nullable: false),
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: false),
-                    DoelgroepId = table.Column<int>(type: "integer", nullable: false),
-                    Gebruikerstype = table.Column<int>(type: "integer", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    Telefoon = table.Column<string>(type: "character varying(20)", unicode: false, maxLength: 20, nullable: true),
+                    DoelgroepId = table.Column<int>(type: "int", nullable: false),
+                    Gebruikerstype = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Telefoon = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
                     Begindatum = table.Column<DateOnly>(type: "date", nullable: false),
                     Einddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    BeeindigdOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    BeeindigdOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -260,17 +271,17 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "Gebruikersrechten",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ToepassingId = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    MaximumduurInDagen = table.Column<int>(type: "integer", nullable: true),
-                    ContextVerplicht = table.Column<bool>(type: "boolean", nullable: false),
-                    Beslisser = table.Column<int>(type: "integer", nullable: false),
-                    Rol = table.Column<int>(type: "integer", nullable: false),
-                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ToepassingId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Naam = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Omschrijving = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MaximumduurInDagen = table.Column<int>(type: "int", nullable: true),
+                    ContextVerplicht = table.Column<bool>(type: "bit", nullable: false),
+                    Beslisser = table.Column<int>(type: "int", nullable: false),
+                    Rol = table.Column<int>(type: "int", nullable: false),
+                    BuitenGebruikSinds = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -289,31 +300,31 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Referentie = table.Column<string>(type: "character varying(12)", unicode: false, maxLength: 12, nullable: false),
-                    ConceptId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Referentie = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    ConceptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Soort = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
                     AanvragerId = table.Column<long>(type: "bigint", nullable: false),
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: false),
-                    DoelgroepId = table.Column<int>(type: "integer", nullable: false),
-                    GebruikersrechtId = table.Column<int>(type: "integer", nullable: true),
-                    Onderwerp = table.Column<string>(type: "character varying(56)", maxLength: 56, nullable: false),
-                    Beslisser = table.Column<int>(type: "integer", nullable: false),
+                    DoelgroepId = table.Column<int>(type: "int", nullable: false),
+                    GebruikersrechtId = table.Column<int>(type: "int", nullable: true),
+                    Onderwerp = table.Column<string>(type: "nvarchar(56)", maxLength: 56, nullable: false),
+                    Beslisser = table.Column<int>(type: "int", nullable: false),
                     GewensteEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Gebruikerstype = table.Column<int>(type: "integer", nullable: true),
-                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Telefoon = table.Column<string>(type: "character varying(20)", unicode: false, maxLength: 20, nullable: true),
-                    SleutelNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    SleutelNiveau = table.Column<int>(type: "integer", nullable: false),
-                    IngediendOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    AantalVerwittigd = table.Column<int>(type: "integer", nullable: false),
-                    AfgehandeldOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Gebruikerstype = table.Column<int>(type: "int", nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Telefoon = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    SleutelNaam = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SleutelNiveau = table.Column<int>(type: "int", nullable: false),
+                    IngediendOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    AantalVerwittigd = table.Column<int>(type: "int", nullable: false),
+                    AfgehandeldOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     BeslistDoorId = table.Column<long>(type: "bigint", nullable: true),
-                    Beslisreden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Vervalreden = table.Column<int>(type: "integer", nullable: false),
-                    Versie = table.Column<int>(type: "integer", nullable: false)
+                    Beslisreden = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Vervalreden = table.Column<int>(type: "int", nullable: false),
+                    Versie = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,18 +369,18 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "Concepten",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AanvragerId = table.Column<long>(type: "bigint", nullable: false),
                     OrganisatieId = table.Column<long>(type: "bigint", nullable: false),
-                    DoelgroepId = table.Column<int>(type: "integer", nullable: false),
-                    GebruikersrechtId = table.Column<int>(type: "integer", nullable: true),
+                    DoelgroepId = table.Column<int>(type: "int", nullable: false),
+                    GebruikersrechtId = table.Column<int>(type: "int", nullable: true),
                     GewensteEinddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Gebruikerstype = table.Column<int>(type: "integer", nullable: true),
-                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    Telefoon = table.Column<string>(type: "character varying(20)", unicode: false, maxLength: 20, nullable: true),
-                    Link = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    BewaardOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Gebruikerstype = table.Column<int>(type: "int", nullable: true),
+                    Reden = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Telefoon = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    BewaardOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,8 +415,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "GebruikersrechtContexten",
                 columns: table => new
                 {
-                    ContextId = table.Column<int>(type: "integer", nullable: false),
-                    GebruikersrechtId = table.Column<int>(type: "integer", nullable: false)
+                    ContextId = table.Column<int>(type: "int", nullable: false),
+                    GebruikersrechtId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,8 +439,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "GebruikersrechtDoelgroepen",
                 columns: table => new
                 {
-                    DoelgroepId = table.Column<int>(type: "integer", nullable: false),
-                    GebruikersrechtId = table.Column<int>(type: "integer", nullable: false)
+                    DoelgroepId = table.Column<int>(type: "int", nullable: false),
+                    GebruikersrechtId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,7 +452,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_GebruikersrechtDoelgroepen_Gebruikersrechten_Gebruikersrech~",
+                        name: "FK_GebruikersrechtDoelgroepen_Gebruikersrechten_GebruikersrechtId",
                         column: x => x.GebruikersrechtId,
                         principalTable: "Gebruikersrechten",
                         principalColumn: "Id",
@@ -453,7 +464,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     AanvraagId = table.Column<long>(type: "bigint", nullable: false),
-                    ContextId = table.Column<int>(type: "integer", nullable: false)
+                    ContextId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,12 +488,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     WerkrelatieId = table.Column<long>(type: "bigint", nullable: false),
-                    GebruikersrechtId = table.Column<int>(type: "integer", nullable: false),
+                    GebruikersrechtId = table.Column<int>(type: "int", nullable: false),
                     Begindatum = table.Column<DateOnly>(type: "date", nullable: false),
                     Einddatum = table.Column<DateOnly>(type: "date", nullable: true),
-                    IngetrokkenOp = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IngetrokkenOp = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     AanvraagId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -513,8 +524,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "ConceptContexten",
                 columns: table => new
                 {
-                    ConceptId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ContextId = table.Column<int>(type: "integer", nullable: false)
+                    ConceptId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContextId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -537,7 +548,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 name: "ToegekendRechtContexten",
                 columns: table => new
                 {
-                    ContextId = table.Column<int>(type: "integer", nullable: false),
+                    ContextId = table.Column<int>(type: "int", nullable: false),
                     ToegekendRechtId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -659,6 +670,11 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                 table: "Aanvragen",
                 column: "Referentie",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BeeindigdeSessies_Tot",
+                table: "BeeindigdeSessies",
+                column: "Tot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConceptContexten_ContextId",
@@ -830,6 +846,9 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "AanvraagContexten");
+
+            migrationBuilder.DropTable(
+                name: "BeeindigdeSessies");
 
             migrationBuilder.DropTable(
                 name: "ConceptContexten");

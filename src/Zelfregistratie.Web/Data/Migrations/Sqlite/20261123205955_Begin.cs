@@ -14,6 +14,18 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "BeeindigdeSessies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tot = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BeeindigdeSessies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contexten",
                 columns: table => new
                 {
@@ -660,6 +672,11 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BeeindigdeSessies_Tot",
+                table: "BeeindigdeSessies",
+                column: "Tot");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConceptContexten_ContextId",
                 table: "ConceptContexten",
                 column: "ContextId");
@@ -829,6 +846,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AanvraagContexten");
+
+            migrationBuilder.DropTable(
+                name: "BeeindigdeSessies");
 
             migrationBuilder.DropTable(
                 name: "ConceptContexten");
