@@ -22,11 +22,11 @@ internal static class Bijrollen
 
     public static readonly IReadOnlyList<Persoonsgegeven> Aanvragers = [.. Aanvragersnamen.Select(Aanvrager)];
 
-    // Every organisation that nobody of the main parts administers gets one of the ten, except the one that shows what is then missing.
+    // Every organisation that nobody of the main parts administers gets one of the ten, except those that show what is then missing.
     private static IEnumerable<IGrouping<int, Organisatiegegeven>> VerdeeldeOrganisaties()
     {
         var bezet = Hoofdrollen.Alle.SelectMany(persoon => persoon.Werk).Select(werk => werk.Organisatie)
-            .Append(Organisatielijst.ZonderBeheerder)
+            .Concat([Organisatielijst.ZonderBeheerder, Organisatielijst.BestuurZonderBeheerder])
             .Except([Organisatielijst.Portaalbeheer], StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);
         return Organisatielijst.Alle

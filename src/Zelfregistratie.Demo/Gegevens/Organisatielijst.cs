@@ -12,6 +12,7 @@ internal static class Organisatielijst
     public const string Gestopt = "0190262233";
     public const string GemeenteOostmeer = "0190706057";
     public const string StadWesterhoek = "0190737731";
+    public const string BestuurZonderBeheerder = "0190769405";
     public const string School = "123456";
     public const string Portaalbeheer = "OVO900001";
     public const string Waterdepartement = "OVO900002";
@@ -44,7 +45,7 @@ internal static class Organisatielijst
         new("V9000003", "Hengelclub ’t Dobbertje", "Noordkaai", "VER"),
         new(GemeenteOostmeer, "Gemeente Oostmeer", "Oostmeer", "LB"),
         new(StadWesterhoek, "Stad Westerhoek", "Westerhoek", "LB"),
-        new("0190769405", "Gemeente Lindervelde", "Lindervelde", "LB"),
+        new(BestuurZonderBeheerder, "Gemeente Lindervelde", "Lindervelde", "LB"),
         new("0190801176", "OCMW Oostmeer", "Oostmeer", "LB"),
         new("0190832850", "Politiezone Kaaien en Polders", "Noordkaai", "LB"),
         new("0190864524", "Intercommunale Zuiver Water Westpolder", "Westerhoek", "LB EA"),

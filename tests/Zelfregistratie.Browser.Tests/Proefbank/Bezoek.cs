@@ -55,6 +55,8 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
 
     public Task KopAsync(string titel) => Expect(pagina.Locator("h1")).ToHaveTextAsync(titel);
 
+    public Task KopBegintMetAsync(string titel) => Expect(pagina.Locator("h1")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^" + titel, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+
     public Task TekstAsync(string tekst) => Expect(pagina.Locator("main")).ToContainTextAsync(tekst);
 
     /// <summary>Checks the page as it stands, and makes a picture of it at both widths.</summary>
