@@ -74,7 +74,7 @@ public sealed class DemoHost : IAsyncDisposable
     private async Task OpstartenAsync(DemoOptions options, Adressen adressen, CancellationToken ct)
     {
         sites.Add(Portaalsite.Bouwen(options, adressen, map, logger));
-        sites.Add(Sleutelsite.Bouwen(adressen, map, logger));
+        sites.Add(Sleutelsite.Bouwen(options, adressen, map, logger));
         sites.Add(Mailsite.Bouwen(adressen, Services.GetRequiredService<IConfiguration>(), logger));
         await GegevensAsync(sites[0], ct);
         await Task.WhenAll(sites.Select(site => StartenAsync(site, ct)));

@@ -19,6 +19,6 @@ public sealed record DemoOptions
     /// <summary>Whether to throw away what an earlier start left in the folder.</summary>
     public bool Opnieuw { get; init; }
 
-    /// <summary>The clock of the portal.</summary>
+    /// <summary>The clock of the portal and of the digital key.</summary>
     public TimeProvider Klok { get; init; } = TimeProvider.System;
 }

@@ -25,8 +25,8 @@ public sealed class LinkTests(Browserproef proef)
     }
 
     [Theory]
-    [InlineData("/user/aanvraag?an=45&dg=EA&oc=0190135440", "zonder-beheerder-btb", "Visrokerij Noordkaai BV")]
-    [InlineData("/user/aanvraag?an=45&dg=EA&oc=0190167114", "zonder-beheerder-email", "Garage De Wissel BV")]
+    [InlineData("/user/aanvraag?ec=SL-LEZER&dg=EA&oc=0190135440", "zonder-beheerder-btb", "Visrokerij Noordkaai BV")]
+    [InlineData("/user/aanvraag?ec=SL-LEZER&dg=EA&oc=0190167114", "zonder-beheerder-email", "Garage De Wissel BV")]
     [InlineData("/user/aanvraag?an=60&dg=LB&oc=0190769405", "zonder-beheerder-formulier", "Gemeente Lindervelde")]
     public async Task Zonder_bereikbare_beheerder_lees_je_hoe_er_een_komt(string link, string naam, string organisatie)
     {

@@ -48,7 +48,7 @@ public sealed class WeigeringTests(Browserproef proef)
     {
         await using var bezoek = await proef.BezoekAsync();
         await bezoek.AangemeldNaarAsync("jan-peeters", "/user/aanvraag?ec=SL-DOSSIER&dg=EA&oc=0428364866");
-        await bezoek.Pagina.EvaluateAsync("document.querySelector('main [name=__RequestVerificationToken]').value = 'vervalst'");
+        await bezoek.Pagina.EvaluateAsync("document.querySelectorAll('main input[type=hidden]').forEach(veld => veld.value = 'vervalst')");
         await bezoek.KlikAsync("Verder naar controle");
         await bezoek.KopAsync("Dit formulier is niet meer geldig");
         await bezoek.VastleggenAsync("fout-400-formulier");

@@ -7,7 +7,7 @@ namespace Zelfregistratie.Demo.Hosting;
 /// <summary>The stand-in for the digital key, with the people of the demo.</summary>
 internal static class Sleutelsite
 {
-    public static WebApplication Bouwen(Adressen adressen, DemoMap map, Serilog.ILogger logger) =>
+    public static WebApplication Bouwen(DemoOptions demo, Adressen adressen, DemoMap map, Serilog.ILogger logger) =>
         SleutelHost.Bouwen(
             new WebApplicationOptions { EnvironmentName = Omgeving.Naam },
             options => Instellen(options, adressen, map),
@@ -15,6 +15,9 @@ internal static class Sleutelsite
             {
                 builder.WebHost.UseUrls(adressen.Sleutel.ToString());
                 builder.Services.AddSerilog(logger);
+
+                // What it issues must be in force on the clock of the portal.
+                builder.Services.AddSingleton(demo.Klok);
             });
 
     private static void Instellen(SleutelOptions options, Adressen adressen, DemoMap map)

@@ -42,7 +42,7 @@ internal static class Scherm
     {
         var titel = await pagina.TitleAsync();
         var kop = (await pagina.Locator("h1").InnerTextAsync()).Trim();
-        Assert.True(titel == kop || titel == "Fout: " + kop || titel.StartsWith(kop + " - ", StringComparison.Ordinal), $"title “{titel}”, h1 “{kop}”");
+        Assert.True(titel == kop || titel == "Fout: " + kop || titel.StartsWith(kop + " – ", StringComparison.Ordinal) || titel.StartsWith($"Fout: {kop} – ", StringComparison.Ordinal), $"title “{titel}”, h1 “{kop}”");
     }
 
     private static async Task NietBrederAsync(IPage pagina, string naam, int breedte)
