@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zelfregistratie.Domain;
 
 namespace Zelfregistratie.Web.Features.Gedeeld;
 
@@ -6,30 +7,32 @@ namespace Zelfregistratie.Web.Features.Gedeeld;
 public static class Opmaak
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-BE");
-    private static readonly TimeZoneInfo Brussel = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
     /// <summary>"16 november 2026".</summary>
     public static string Voluit(this DateOnly datum) => datum.ToString("d MMMM yyyy", Nederlands);
 
     /// <summary>"16 november 2026": the day it was in Brussels.</summary>
-    public static string Datum(this DateTimeOffset tijdstip) => tijdstip.DagInBrussel().Voluit();
+    public static string Datum(this DateTimeOffset tijdstip) => BrusselseTijd.Datum(tijdstip).Voluit();
 
     /// <summary>"16 november 2026, 10:12".</summary>
     public static string DatumEnTijd(this DateTimeOffset tijdstip) =>
-        TimeZoneInfo.ConvertTime(tijdstip, Brussel).ToString("d MMMM yyyy, HH:mm", Nederlands);
+        BrusselseTijd.Lokaal(tijdstip).ToString("d MMMM yyyy, HH:mm", Nederlands);
 
-    /// <summary>The calendar day it was in Brussels at that instant.</summary>
-    public static DateOnly DagInBrussel(this DateTimeOffset tijdstip) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tijdstip, Brussel).DateTime);
+    /// <summary>"16 november", with the year when that is not the year of now: for lists.</summary>
+    public static string Kort(this DateTimeOffset tijdstip, DateTimeOffset nu)
+    {
+        var dag = BrusselseTijd.Datum(tijdstip);
+        return dag.Year == BrusselseTijd.Datum(nu).Year ? dag.ToString("d MMMM", Nederlands) : dag.Voluit();
+    }
 
     /// <summary>Whether a request waits so long that it must stand out: five calendar days.</summary>
     public static bool WachtLang(DateTimeOffset ingediendOp, DateTimeOffset nu) =>
-        nu.DagInBrussel().DayNumber - ingediendOp.DagInBrussel().DayNumber >= 5;
+        Wachtdagen(ingediendOp, nu) >= 5;
 
     /// <summary>"vandaag ingediend", "wacht 1 dag" or "wacht 3 dagen", counted in calendar days of Brussels.</summary>
     public static string Wachttijd(DateTimeOffset ingediendOp, DateTimeOffset nu)
     {
-        var dagen = nu.DagInBrussel().DayNumber - ingediendOp.DagInBrussel().DayNumber;
+        var dagen = Wachtdagen(ingediendOp, nu);
         return dagen switch
         {
             <= 0 => "vandaag ingediend",
@@ -41,4 +44,7 @@ public static class Opmaak
     /// <summary>"1 aanvraag", "1.234 aanvragen": a number with the noun that fits it.</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{aantal.ToString("N0", Nederlands)} {(aantal == 1 ? enkelvoud : meervoud)}";
+
+    private static int Wachtdagen(DateTimeOffset ingediendOp, DateTimeOffset nu) =>
+        BrusselseTijd.Datum(nu).DayNumber - BrusselseTijd.Datum(ingediendOp).DayNumber;
 }

@@ -15,6 +15,13 @@ public sealed class OpmaakTests
         Assert.Equal("1 juli 2026, 14:00", new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.Zero).DatumEnTijd());
     }
 
+    [Fact]
+    public void Een_korte_datum_laat_het_jaar_weg_zolang_dat_duidelijk_is()
+    {
+        Assert.Equal("16 november", KortVoorMiddernachtUtc.Kort(KortVoorMiddernachtUtc.AddDays(5)));
+        Assert.Equal("16 november 2026", KortVoorMiddernachtUtc.Kort(KortVoorMiddernachtUtc.AddDays(60)));
+    }
+
     [Theory]
     [InlineData(0, "vandaag ingediend")]
     [InlineData(1, "wacht 1 dag")]
