@@ -10,7 +10,7 @@ namespace Zelfregistratie.TestSupport.Servers;
 /// </summary>
 internal sealed class Dienst : IAsyncDisposable
 {
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(60);
 
     private readonly Process shell;
     private readonly Queue<string> uitvoer = new();
@@ -20,7 +20,7 @@ internal sealed class Dienst : IAsyncDisposable
     /// <summary>Starts a command; it is stopped with a signal, and <paramref name="opruimen"/> runs after it.</summary>
     public static Dienst Starten(string opdracht, string opruimen = "true", string? gebruiker = null, string signaal = "TERM")
     {
-        var script = $"{opdracht} </dev/null & p=$!; cat >/dev/null; kill -{signaal} $p; wait $p; {opruimen}";
+        var script = $"exec 3<&0; {opdracht} </dev/null 3<&- & p=$!; (cat <&3; kill -{signaal} $p) >/dev/null 2>&1 & k=$!; wait $p; kill $k 2>/dev/null; {opruimen}";
         var info = new ProcessStartInfo { FileName = gebruiker is null ? "/bin/sh" : "runuser", UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] argumenten = gebruiker is null ? ["-c", script] : ["-u", gebruiker, "--", "/bin/sh", "-c", script];
         foreach (var argument in argumenten)
@@ -45,7 +45,7 @@ internal sealed class Dienst : IAsyncDisposable
     }
 
     /// <summary>Waits until the server answers.</summary>
-    /// <exception cref="TimeoutException">It did not within half a minute; the message holds what it wrote.</exception>
+    /// <exception cref="TimeoutException">It did not within a minute; the message holds what it wrote.</exception>
     public async Task WachtenAsync(Func<CancellationToken, Task> proberen)
     {
         using var grens = new CancellationTokenSource(Geduld);

@@ -39,7 +39,7 @@ public sealed class SmtpServer : IAsyncDisposable
     }
 
     /// <summary>Waits until the server has taken a number of mails.</summary>
-    /// <exception cref="TimeoutException">It had not within half a minute.</exception>
+    /// <exception cref="TimeoutException">It had not within a minute.</exception>
     public async Task<IReadOnlyList<MimeMessage>> WachtenOpAsync(int aantal)
     {
         IReadOnlyList<MimeMessage> mails = [];

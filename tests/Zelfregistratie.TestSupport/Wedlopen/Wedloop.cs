@@ -14,8 +14,8 @@ namespace Zelfregistratie.TestSupport.Wedlopen;
 /// using var twee = await wedloop.AlsAsync(collega, proces: 1);
 /// var (links, rechts) = (await een.PaginaAsync(adres), await twee.PaginaAsync(adres));
 /// var antwoorden = await wedloop.TegelijkAsync(
-///     () => links.IndienenAsync("main form", ("Reden", "...")),
-///     () => rechts.IndienenAsync("main form", ("Reden", "...")));
+///     () => links.IndienenAsync("main form", ("Formulier.Reden", "...")),
+///     () => rechts.IndienenAsync("main form", ("Formulier.Reden", "...")));
 /// </code>
 /// </example>
 public sealed class Wedloop : IAsyncDisposable
