@@ -116,8 +116,8 @@ check_styles
 build
 suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
 suite Architecture Zelfregistratie.Architecture.Tests 180 Sqlite
-suite Web-Sqlite Zelfregistratie.Web.Tests 300 Sqlite -trait- Nodig=PostgreSql
-suite Web-PostgreSql Zelfregistratie.Web.Tests 420 PostgreSql
-[ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 600 SqlServer -trait- Nodig=PostgreSql
-suite Browser Zelfregistratie.Browser.Tests 600 Sqlite
+suite Web-Sqlite Zelfregistratie.Web.Tests 600 Sqlite -trait- Nodig=PostgreSql
+suite Web-PostgreSql Zelfregistratie.Web.Tests 900 PostgreSql
+[ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 900 SqlServer -trait- Nodig=PostgreSql
+suite Browser Zelfregistratie.Browser.Tests 900 Sqlite
 finish
