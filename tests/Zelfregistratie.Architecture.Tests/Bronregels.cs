@@ -48,7 +48,7 @@ internal static partial class Bronregels
     private static partial Regex EigenKlok();
 
     // Comments, blocks of code, statements and expressions are not text; what is left between two tags is.
-    [GeneratedRegex(@"@\*.*?\*@|^@(inject|model|using|addTagHelper)[^\n]*|@\{.*?^\}|^\s*@?(if|else|foreach|for|switch|case|default|break|using|model|inject|section|await)\b[^<\n]*$|@\((?>[^()]+|\((?<diep>)|\)(?<-diep>))*(?(diep)(?!))\)|@[\w.?!]+(\[(?>[^\[\]]+|\[(?<hoek>)|\](?<-hoek>))*(?(hoek)(?!))\]|\((?>[^()]+|\((?<haak>)|\)(?<-haak>))*(?(haak)(?!))\)|[.?!]*\w+)*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"@\*.*?\*@|^@(inject|model|using|addTagHelper)[^\n]*|@\{.*?^\}|^\s*@?(else )?(if|foreach|for|switch|while) \([^\n]*$|^\s*@?(if|else|foreach|for|switch|case|default|break|using|model|inject|section|await)\b[^<\n]*$|@\((?>[^()]+|\((?<diep>)|\)(?<-diep>))*(?(diep)(?!))\)|@[\w.?!]+(\[(?>[^\[\]]+|\[(?<hoek>)|\](?<-hoek>))*(?(hoek)(?!))\]|\((?>[^()]+|\((?<haak>)|\)(?<-haak>))*(?(haak)(?!))\)|[.?!]*\w+)*", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@">(?<tekst>[^<>{};=]+)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

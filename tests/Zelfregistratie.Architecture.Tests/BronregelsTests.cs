@@ -51,6 +51,7 @@ public class BronregelsTests
     [InlineData("<p>@T[\"Dag {0}\", Model.Namen[0].ToString()]</p>", 0)]
     [InlineData("<p>@Model.Naam woont hier</p>", 1)]
     [InlineData("<p>@(Model.Naam ?? \"geen\")</p>", 0)]
+    [InlineData("<p>\n@if (Model.Aantal < Model.Namen.Count)\n</p>", 0)]
     [InlineData("<p>·</p>", 0)]
     public void De_regel_over_tekst_ziet_een_overtreding(string view, int aantal) =>
         Assert.Equal(aantal, Bronregels.TekstIsVertaalbaar(new Bron("src/Een.cshtml", view)).Count());
