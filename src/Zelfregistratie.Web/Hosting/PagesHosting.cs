@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -39,6 +40,9 @@ internal static class PagesHosting
     private static void Mvc(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+
+        // It throws on a name with an unmatched bracket, and no page sends names that it is for.
+        options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
 
         // Validators decide what is required, with words of their own.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
