@@ -24,10 +24,12 @@ finish() {
 
 install_missing() {
   local missing=()
-  command -v chromium >/dev/null || [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ -x /usr/bin/chromium ] || missing+=(chromium fonts-liberation)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
   command -v runuser >/dev/null || missing+=(util-linux)
+  [ -e /usr/share/zoneinfo/Europe/Brussels ] || missing+=(tzdata)
+  ldconfig -p | grep -q libicuuc || missing+=(libicu-dev)
   [ ${#missing[@]} -eq 0 ] && return
   say "Installing ${missing[*]}"
   if [ "$(id -u)" -ne 0 ]; then
@@ -111,6 +113,10 @@ count() {
 }
 
 mkdir -p "$reports"
+if ! command -v dotnet >/dev/null; then
+  broken "the .NET SDK is not installed"
+  finish
+fi
 install_missing
 check_styles
 build

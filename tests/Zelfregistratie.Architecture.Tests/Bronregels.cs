@@ -32,6 +32,13 @@ internal static partial class Bronregels
     public static IEnumerable<string> GeenKlassenVanHetOntwerpsysteem(Bron bron) =>
         bron.Tekst.Contains("au-c-", StringComparison.Ordinal) || bron.Tekst.Contains("au-u-", StringComparison.Ordinal) ? [bron.Pad] : [];
 
+    /// <summary>A view of a feature uses nothing of another feature: compiled views stand in no namespace of a feature.</summary>
+    public static IEnumerable<string> ViewKentGeenAndereFeature(Bron bron) =>
+        from Match treffer in AndereFeature().Matches(bron.Tekst)
+        let ander = treffer.Groups["feature"].Value
+        where ander != "Gedeeld" && ander != bron.Pad.Split('/')[3]
+        select $"{bron.Pad}: {treffer.Value}";
+
     /// <summary>Text for users goes through the localizer: no words stand between tags.</summary>
     public static IEnumerable<string> TekstIsVertaalbaar(Bron bron) =>
         from Match treffer in TekstTussenTags().Matches(ZonderCode(bron.Tekst))
@@ -43,6 +50,9 @@ internal static partial class Bronregels
 
     [GeneratedRegex(@"^namespace (?<naam>[\w.]+);", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Naamruimte();
+
+    [GeneratedRegex(@"(Features[./]|\.\./)(?<feature>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AndereFeature();
 
     [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Utc)?(Now|Today)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EigenKlok();

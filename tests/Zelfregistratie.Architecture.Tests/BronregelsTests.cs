@@ -42,6 +42,19 @@ public class BronregelsTests
         Assert.Single(Bronregels.GeenKlassenVanHetOntwerpsysteem(new Bron("src/Een.cshtml", "<p class=\"au-c-pill\">")));
 
     [Fact]
+    public void Een_view_kent_geen_andere_feature() =>
+        Assert.Empty(ViewsVanFeatures().SelectMany(Bronregels.ViewKentGeenAndereFeature));
+
+    [Theory]
+    [InlineData("@using Zelfregistratie.Web.Features.Takenlijst", 1)]
+    [InlineData("<partial name=\"../Takenlijst/_Filters\" />", 1)]
+    [InlineData("<partial name=\"/Features/Takenlijst/_Filters.cshtml\" />", 1)]
+    [InlineData("@using Zelfregistratie.Web.Features.Gedeeld.TagHelpers", 0)]
+    [InlineData("@using Zelfregistratie.Web.Features.Start", 0)]
+    public void De_regel_over_views_ziet_een_overtreding(string view, int aantal) =>
+        Assert.Equal(aantal, Bronregels.ViewKentGeenAndereFeature(new Bron("src/Zelfregistratie.Web/Features/Start/Een.cshtml", view)).Count());
+
+    [Fact]
     public void Tekst_in_views_gaat_door_de_vertaler() =>
         Assert.Empty(Bronnen.Lezen("src/Zelfregistratie.Web/Features", ".cshtml").SelectMany(Bronregels.TekstIsVertaalbaar));
 
