@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Zelfregistratie.Demo.Gegevens;
 using Zelfregistratie.Demo.Hosting;
 using Zelfregistratie.DigitaleSleutel;
@@ -47,6 +48,11 @@ public sealed class DemoHost : IAsyncDisposable
             await host.OpstartenAsync(options, adressen, ct);
             return host;
         }
+        catch (OptionsValidationException fout)
+        {
+            await host.DisposeAsync();
+            throw new DemoFout($"Een instelling klopt niet: {fout.Message}", fout);
+        }
         catch
         {
             await host.DisposeAsync();
@@ -77,7 +83,7 @@ public sealed class DemoHost : IAsyncDisposable
         sites.Add(Sleutelsite.Bouwen(options, adressen, map, logger));
         sites.Add(Mailsite.Bouwen(adressen, Services.GetRequiredService<IConfiguration>(), logger));
         await GegevensAsync(sites[0], ct);
-        await Task.WhenAll(sites.Select(site => StartenAsync(site, ct)));
+        await Task.WhenAll(sites.Zip([Portaal, Sleutel, Mailbox], (site, adres) => StartenAsync(site, adres, ct)));
         await SleutelOpwarmenAsync(ct);
     }
 
@@ -102,7 +108,7 @@ public sealed class DemoHost : IAsyncDisposable
         }
     }
 
-    private static async Task StartenAsync(WebApplication site, CancellationToken ct)
+    private static async Task StartenAsync(WebApplication site, Uri adres, CancellationToken ct)
     {
         try
         {
@@ -111,7 +117,7 @@ public sealed class DemoHost : IAsyncDisposable
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
         {
             throw new DemoFout(
-                $"{site.Urls.First()} is al in gebruik, of mag niet gebruikt worden. Stop het andere programma, of kies andere poorten met --portaal-poort, --sleutel-poort en --mailbox-poort.",
+                $"{adres} is al in gebruik, of mag niet gebruikt worden. Stop het andere programma, of kies andere poorten met --portaal-poort, --sleutel-poort en --mailbox-poort.",
                 exception);
         }
     }

@@ -1,11 +1,13 @@
+using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Hosting;
 
-await Program.Bouwen(new WebApplicationOptions { Args = args }).RunAsync();
+return await Opstarten.UitvoerenAsync(() => Program.Bouwen(new WebApplicationOptions { Args = args }));
 
 /// <summary>The portal, from its parts. A host of its own (Demo, tests) builds it with the same table of contents.</summary>
 public static partial class Program
 {
     /// <summary>Builds the portal without starting it.</summary>
+    /// <exception cref="OptionsValidationException">A setting is missing or wrong (or an <see cref="AggregateException"/> of several).</exception>
     /// <param name="options">Arguments, environment and content root.</param>
     /// <param name="instellen">Changes settings and services before the portal adds its own; services that the portal only tries to add (the clock) are kept.</param>
     public static WebApplication Bouwen(WebApplicationOptions options, Action<WebApplicationBuilder>? instellen = null)
@@ -20,6 +22,7 @@ public static partial class Program
         builder.AddMail();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseLogs();
         app.UseHeaders();
         app.UseErrorPages();

@@ -11,12 +11,7 @@ public sealed class MailboxTests(Browserproef proef)
     {
         await using var bezoek = await proef.BezoekAsync();
         var burger = Burger.Nieuw("Mila");
-        await bezoek.NaarAsync("/user/aanvraag_werkrelatie?dg=EA&oc=0428364866");
-        await bezoek.AanmeldenAlsAsync(burger);
-        await bezoek.Pagina.GetByLabel("Vaste medewerker").CheckAsync();
-        await bezoek.Pagina.Locator("#Reden").FillAsync("Ik werk hier <b>echt</b> & al jaren.");
-        await bezoek.KlikAsync("Verder naar controle");
-        await bezoek.KlikAsync("Aanvraag indienen");
+        await bezoek.IndienenAsync(burger, "Ik werk hier <b>echt</b> & al jaren.");
 
         await bezoek.MailAsync(burger.Email, "ZR-");
         await bezoek.VastleggenAsync("mailbox-bericht");
@@ -27,6 +22,23 @@ public sealed class MailboxTests(Browserproef proef)
         await bezoek.VastleggenAsync("mailbox-bron");
         await bezoek.Link("Naar alle mails").ClickAsync();
         await bezoek.VastleggenAsync("mailbox");
+    }
+
+    [Fact]
+    public async Task Elke_mail_is_zelf_toegankelijk()
+    {
+        var burger = Burger.Nieuw("Mats");
+        await using var bezoek = await proef.BezoekAsync();
+        await bezoek.IndienenAsync(burger);
+        await MailAsync(bezoek, burger.Email, "ZR-", "mail-ontvangst");
+        await MailAsync(bezoek, "lien.maes@havenoostmeer.example", burger.Naam, "mail-nieuwe-taak");
+
+        await using var beheerder = await proef.BezoekAsync();
+        await beheerder.AangemeldNaarAsync("lien-maes", $"/taken?zoek={burger.Familienaam}");
+        await beheerder.Link($"Goedkeuren: aanvraag van {burger.Naam}").ClickAsync();
+        await beheerder.Pagina.Locator("[id='Formulier_Reden']").FillAsync("Welkom bij de haven.");
+        await beheerder.KlikAsync("Goedkeuren");
+        await MailAsync(bezoek, burger.Email, "goedgekeurd", "mail-beslissing");
     }
 
     [Fact]
@@ -53,6 +65,14 @@ public sealed class MailboxTests(Browserproef proef)
         }
 
         Directory.Delete(map, recursive: true);
+    }
+
+    private static async Task MailAsync(Bezoek bezoek, string aan, string onderwerp, string naam)
+    {
+        await bezoek.MailAsync(aan, onderwerp);
+        var html = await bezoek.Pagina.Locator("iframe").GetAttributeAsync("srcdoc");
+        await bezoek.Pagina.SetContentAsync(html!);
+        await Scherm.VastleggenAsync(bezoek.Pagina, naam, heeftKop: false);
     }
 
     private const string Vijandig = """

@@ -66,6 +66,11 @@ internal sealed class DemoMap : IDisposable
 
     private Geheimen Maken()
     {
+        if (File.Exists(Database))
+        {
+            throw new DemoFout($"Het bestand {GeheimenPad} ontbreekt: zonder kan niemand de gegevens nog lezen. Begin opnieuw met --opnieuw.");
+        }
+
         var geheimen = new Geheimen(Willekeurig(), Willekeurig());
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

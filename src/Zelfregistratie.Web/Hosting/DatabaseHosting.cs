@@ -23,6 +23,12 @@ public static class DatabaseHosting
             .ValidateOnStart();
         builder.Services.AddSingleton<InszBescherming>();
 
+        builder.Services.AddOptions<DatabaseOptions>()
+            .BindConfiguration(DatabaseOptions.Section)
+            .Validate<IConfiguration>(
+                (_, configuration) => !string.IsNullOrWhiteSpace(configuration.GetConnectionString(DatabaseOptions.ConnectionString)),
+                "ConnectionStrings:Zelfregistratie is missing.")
+            .ValidateOnStart();
         var connectionString = builder.Configuration.GetConnectionString(DatabaseOptions.ConnectionString);
         var engine = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Engine ?? DatabaseEngine.Sqlite;
         switch (engine)

@@ -45,6 +45,18 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
         await AanmeldenAlsAsync(id);
     }
 
+    /// <summary>Asks the right Lezer of the Subsidieloket for Haven van Oostmeer NV, from link to confirmation.</summary>
+    public async Task IndienenAsync(Burger burger, string reden = "Ik wil de dossiers van de haven lezen.")
+    {
+        await NaarAsync("/user/aanvraag?ec=SL-LEZER&dg=EA&oc=0428364866");
+        await AanmeldenAlsAsync(burger);
+        await pagina.GetByLabel("Vaste medewerker").CheckAsync();
+        await pagina.Locator("#Reden").FillAsync(reden);
+        await KlikAsync("Verder naar controle");
+        await KlikAsync("Aanvraag indienen");
+        await KopAsync("Je aanvraag is ingediend");
+    }
+
     public Task SleutelAsync(string sleutel) => pagina.Locator($"button[name=sleutel][value='{sleutel}']").ClickAsync();
 
     public Task KlikAsync(string knop) => Knop(knop).ClickAsync();

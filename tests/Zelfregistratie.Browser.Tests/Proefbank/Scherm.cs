@@ -22,9 +22,13 @@ internal static class Scherm
     private static readonly string Map = Directory.CreateDirectory(Path.Combine(Wortel(), "artifacts", "schermen")).FullName;
 
     /// <summary>Checks WCAG 2.2 A and AA at both widths, no sideways scrolling from 320 pixels on, and the title; writes the pictures.</summary>
-    public static async Task VastleggenAsync(IPage pagina, string naam)
+    public static async Task VastleggenAsync(IPage pagina, string naam, bool heeftKop = true)
     {
-        await TitelAsync(pagina);
+        if (heeftKop)
+        {
+            await TitelAsync(pagina);
+        }
+
         foreach (var breedte in new[] { Breed, Smal })
         {
             await pagina.SetViewportSizeAsync(breedte, Hoogte);
