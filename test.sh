@@ -80,7 +80,7 @@ suite() {
   fi
   # -k: what does not listen to the end is ended.
   ZELFREGISTRATIE_ENGINE=$engine timeout -k 20 "$limit" \
-    dotnet "$program" "$@" -noLogo -noColor -noAutoReporters -result-xml "$report" >"$log" 2>&1
+    dotnet "$program" "$@" -noLogo -noColor -noAutoReporters -printMaxStringLength 1000 -result-xml "$report" >"$log" 2>&1
   local status=$?
   count "$name" "$report" "$log" "$status"
   echo "$name took $((SECONDS - start)) s"
