@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Zelfregistratie.Domain.Personen;
 
@@ -8,7 +9,7 @@ namespace Zelfregistratie.Domain.Personen;
 /// Births from 2000 on put a 2 before the nine. Month and day may be 00, and BIS numbers add 20 or 40 to the month,
 /// so that no valid date is demanded.
 /// </summary>
-public sealed class Insz : IEquatable<Insz>
+public sealed partial class Insz : IEquatable<Insz>
 {
     private const int Lengte = 11;
 
@@ -48,6 +49,9 @@ public sealed class Insz : IEquatable<Insz>
     public static Insz Lezen(string tekst) =>
         TryLezen(tekst, out var insz) ? insz : throw new FormatException("This is not a national number.");
 
+    /// <summary>Whether somebody wrote a national number in a text, in any usual notation.</summary>
+    public static bool KomtVoorIn(string? tekst) => Kandidaat().Matches(tekst ?? "").Any(treffer => TryLezen(treffer.Value, out _));
+
     /// <inheritdoc />
     public bool Equals(Insz? other) => other is not null && Cijfers == other.Cijfers;
 
@@ -66,4 +70,7 @@ public sealed class Insz : IEquatable<Insz>
         var controle = long.Parse(cijfers.AsSpan(9), CultureInfo.InvariantCulture);
         return controle == 97 - (negen % 97) || controle == 97 - ((2_000_000_000 + negen) % 97);
     }
+
+    [GeneratedRegex(@"(?<![0-9+])[0-9]{2}[. -]?[0-9]{2}[. -]?[0-9]{2}[. -]?[0-9]{3}[. -]?[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kandidaat();
 }

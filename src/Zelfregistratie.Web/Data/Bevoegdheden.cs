@@ -8,7 +8,7 @@ namespace Zelfregistratie.Web.Data;
 /// <param name="Vandaag">Today in Brussels.</param>
 /// <param name="Rollen">The roles in force.</param>
 /// <param name="OrganisatieIds">Organisations of which they are lokale beheerder.</param>
-/// <param name="DoelgroepIds">Doelgroepen that they answer for; for a centrale beheerder also those without doelgroepverantwoordelijke.</param>
+/// <param name="DoelgroepIds">Doelgroepen that they answer for.</param>
 internal sealed record Bevoegdheden(
     Persoon Persoon,
     DateOnly Vandaag,
@@ -17,5 +17,8 @@ internal sealed record Bevoegdheden(
     IReadOnlyList<int> DoelgroepIds)
 {
     /// <summary>Whether there is anything they may decide on.</summary>
-    public bool IsBeheerder => OrganisatieIds.Count > 0 || DoelgroepIds.Count > 0;
+    public bool IsBeheerder => OrganisatieIds.Count > 0 || DoelgroepIds.Count > 0 || IsCentraleBeheerder;
+
+    /// <summary>Whether they decide where nobody who answers for the doelgroep can.</summary>
+    public bool IsCentraleBeheerder => Rollen.Contains(Rol.CentraleBeheerder);
 }

@@ -27,22 +27,14 @@ internal static class BevoegdhedenQuery
 
         var rollen = gevonden.Rollen.Select(rol => rol.Rol).ToHashSet();
         var organisaties = gevonden.Rollen.Where(rol => Gebruikersbeheer.LokaleRollen.Contains(rol.Rol)).Select(rol => rol.OrganisatieId).Distinct();
-        var doelgroepen = rollen.Contains(Rol.Doelgroepverantwoordelijke) || rollen.Contains(Rol.CentraleBeheerder)
-            ? await db.DoelgroepenVan(persoonId, rollen.Contains(Rol.CentraleBeheerder), vandaag).ToListAsync(ct)
-            : [];
+        var doelgroepen = rollen.Contains(Rol.Doelgroepverantwoordelijke) ? await db.DoelgroepenVan(persoonId, vandaag).ToListAsync(ct) : [];
         return new Bevoegdheden(gevonden.Persoon, vandaag, rollen, [.. organisaties], doelgroepen);
     }
 
     // Who answers for a doelgroep has a context "DG:" and its code; see Gebruikersbeheer.ContextCode.
-    private static IQueryable<int> DoelgroepenVan(this ZelfregistratieDb db, long persoonId, bool isCentraleBeheerder, DateOnly vandaag) =>
+    private static IQueryable<int> DoelgroepenVan(this ZelfregistratieDb db, long persoonId, DateOnly vandaag) =>
         db.Doelgroepen
-            .Where(doelgroep =>
-                db.Verantwoordelijken(vandaag).Any(recht =>
-                    recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code))
-                || (isCentraleBeheerder && !db.Verantwoordelijken(vandaag).Any(recht =>
-                    recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code))))
+            .Where(doelgroep => db.ToegekendeRechten.Verantwoordelijken(vandaag).Any(recht =>
+                recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code)))
             .Select(doelgroep => doelgroep.Id);
-
-    private static IQueryable<ToegekendRecht> Verantwoordelijken(this ZelfregistratieDb db, DateOnly vandaag) =>
-        db.ToegekendeRechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Doelgroepverantwoordelijke);
 }

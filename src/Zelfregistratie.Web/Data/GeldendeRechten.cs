@@ -19,7 +19,11 @@ internal static class GeldendeRechten
     public static IQueryable<ToegekendRecht> LokaleBeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
         rechten.Geldend(vandaag).Where(recht => Gebruikersbeheer.LokaleRollen.Contains(recht.Gebruikersrecht.Rol));
 
-    /// <summary>The same, of those who can be reached by mail.</summary>
+    /// <summary>The roles in force by which somebody answers for a doelgroep, which is their context.</summary>
+    public static IQueryable<ToegekendRecht> Verantwoordelijken(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
+        rechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Doelgroepverantwoordelijke);
+
+    /// <summary>The lokale beheerders who can be reached by mail.</summary>
     public static IQueryable<ToegekendRecht> BereikbareBeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
         rechten.LokaleBeheerders(vandaag).Where(recht => recht.Werkrelatie.Email != null);
 }

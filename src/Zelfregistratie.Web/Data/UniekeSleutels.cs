@@ -12,6 +12,7 @@ internal static class UniekeSleutels
     private const int SqlServerUniqueKey = 2627;
     private const int SqliteUnique = 2067;
     private const int SqlitePrimaryKey = 1555;
+    private const int SqlServerDeadlock = 1205;
 
     /// <summary>Whether a save failed because another row holds the same unique value.</summary>
     public static bool IsUniekheidGeschonden(this DbUpdateException exception) => exception.InnerException switch
@@ -22,7 +23,21 @@ internal static class UniekeSleutels
         _ => false,
     };
 
-    /// <summary>Whether a save lost a race, on a unique value or on a concurrency token: loading again and deciding anew is right.</summary>
-    public static bool IsWedloopVerloren(this DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.IsUniekheidGeschonden();
+    /// <summary>Whether a save lost a race, on a unique value, a concurrency token or a deadlock: loading again and deciding anew is right.</summary>
+    public static bool IsWedloopVerloren(this Exception exception) => exception switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException update => update.IsUniekheidGeschonden() || IsVastgelopen(update.InnerException),
+
+        // EF wraps what another attempt could mend.
+        InvalidOperationException { InnerException: DbUpdateException update } => update.IsWedloopVerloren(),
+        _ => false,
+    };
+
+    private static bool IsVastgelopen(Exception? exception) => exception switch
+    {
+        PostgresException postgres => postgres.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+        SqlException sqlServer => sqlServer.Number == SqlServerDeadlock,
+        _ => false,
+    };
 }

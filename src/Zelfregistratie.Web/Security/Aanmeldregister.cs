@@ -22,7 +22,7 @@ internal static class Aanmeldregister
                 await db.SaveChangesAsync(ct);
                 return persoon;
             }
-            catch (DbUpdateException exception) when (poging == 1 && exception.IsWedloopVerloren())
+            catch (Exception exception) when (poging == 1 && exception.IsWedloopVerloren())
             {
                 // The same person signed in twice for the first time, or submits at this moment: load what stands there now.
                 db.ChangeTracker.Clear();

@@ -9,8 +9,9 @@ namespace Zelfregistratie.Web.Security;
 /// The last guard of the logs: masks what is a national number, also in an address that a stranger made up or in the words of an exception.
 /// Digits become nines, so that JSON stays JSON.
 /// </summary>
-internal sealed partial class ZonderRijksregisternummers(ITextFormatter opmaak) : ITextFormatter
+public sealed partial class ZonderRijksregisternummers(ITextFormatter opmaak) : ITextFormatter
 {
+    /// <inheritdoc />
     public void Format(LogEvent logEvent, TextWriter output)
     {
         using var regel = new StringWriter(output.FormatProvider);
@@ -18,6 +19,7 @@ internal sealed partial class ZonderRijksregisternummers(ITextFormatter opmaak) 
         output.Write(Maskeren(regel.ToString()));
     }
 
+    /// <summary>The text with nines for the digits of every national number.</summary>
     public static string Maskeren(string tekst) => Kandidaat().Replace(tekst, gevonden =>
         Insz.TryLezen(gevonden.Value, out _) ? string.Concat(gevonden.Value.Select(teken => char.IsAsciiDigit(teken) ? '9' : teken)) : gevonden.Value);
 

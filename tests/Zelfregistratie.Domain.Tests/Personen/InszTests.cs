@@ -44,6 +44,16 @@ public class InszTests
             return !Insz.TryLezen(new string(tekens), out var ander) || ander.Cijfers != cijfers;
         });
 
+    [Theory]
+    [InlineData("Mijn nummer is 93.05.18-223.61, dank u", true)]
+    [InlineData("nummer:93051822361.", true)]
+    [InlineData("93051822362", false)]
+    [InlineData("Bel mij op +32 93 05 18 22", false)]
+    [InlineData("dossier 193051822361", false)]
+    [InlineData(null, false)]
+    public void Een_nummer_in_een_tekst_valt_op(string? tekst, bool verwacht) =>
+        Assert.Equal(verwacht, Insz.KomtVoorIn(tekst));
+
     [Fact]
     public void Een_nummer_toont_zich_vanzelf_gemaskeerd()
     {

@@ -120,6 +120,35 @@ public sealed class InBeheerVanTests(PortaalProef proef) : IClassFixture<Portaal
         Assert.DoesNotContain(aanvraag.Id, await VanAsync(centraal));
     }
 
+    [Fact]
+    public async Task Vraagt_de_enige_verantwoordelijke_zelf_iets_dan_valt_het_bij_de_centrale_beheerder()
+    {
+        var centraal = await proef.Data.CentraleBeheerderAsync();
+        var verantwoordelijke = await proef.Data.DoelgroepverantwoordelijkeAsync("OV");
+        var recht = await proef.Data.RechtAsync(beslisser: Beslisser.Doelgroepverantwoordelijke, doelgroepen: "OV");
+        var organisatie = await proef.Data.OrganisatieMetBeheerderAsync("OV");
+
+        var zelf = await proef.Data.AanvraagAsync(een => (een.Aanvrager, een.Organisatie, een.Recht) = (verantwoordelijke, organisatie, recht));
+        var ander = await proef.Data.AanvraagAsync(een => (een.Organisatie, een.Recht) = (organisatie, recht));
+
+        var gezien = await VanAsync(centraal);
+        Assert.Contains(zelf.Id, gezien);
+        Assert.DoesNotContain(ander.Id, gezien);
+    }
+
+    [Fact]
+    public async Task Een_verantwoordelijke_zonder_e_mailadres_houdt_de_centrale_beheerder_niet_weg()
+    {
+        var centraal = await proef.Data.CentraleBeheerderAsync();
+        await proef.Data.DoelgroepverantwoordelijkeAsync("LB", metEmail: false);
+        var recht = await proef.Data.RechtAsync(beslisser: Beslisser.Doelgroepverantwoordelijke, doelgroepen: "LB");
+        var organisatie = await proef.Data.OrganisatieMetBeheerderAsync("LB");
+
+        var aanvraag = await proef.Data.AanvraagAsync(een => (een.Organisatie, een.Recht) = (organisatie, recht));
+
+        Assert.Contains(aanvraag.Id, await VanAsync(centraal));
+    }
+
     private Task<Aanvraag> GoedgekeurdAsync(Organisatie organisatie, Persoon? door) => proef.Data.AanvraagAsync(een =>
     {
         een.Organisatie = organisatie;

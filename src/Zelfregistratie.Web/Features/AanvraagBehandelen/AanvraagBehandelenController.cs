@@ -50,7 +50,7 @@ internal sealed class AanvraagBehandelenController(
     [HttpPost("rijksregisternummer")]
     public async Task<IActionResult> Tonen(CancellationToken ct)
     {
-        db.Logboek.Add(Vastlegging.Regel(Handeling.RijksregisternummerGetoond, Taak, klok.GetUtcNow(), huidige.Persoon, toelichting: null));
+        db.Logboek.Add(Vastlegging.Regel(Handeling.RijksregisternummerGetoond, Taak, klok.GetUtcNow(), huidige.Persoon, $"Aanvraag behandelen ({Taak.Status})"));
         await db.SaveChangesAsync(ct);
         return View("Taak", await PaginaAsync(voluit: true, ct));
     }
@@ -148,7 +148,7 @@ internal sealed class AanvraagBehandelenController(
             await db.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateException exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+        catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
         {
             db.ChangeTracker.Clear();
             db.Attach(huidige.Persoon);

@@ -21,5 +21,9 @@ internal static class Redenregel
         {
             context.AddFailure(t["Schrijf het korter: je hebt {0} tekens, {1} mag.", lengte, Domain.Aanvragen.Reden.Maximum]);
         }
+        else if (Domain.Personen.Insz.KomtVoorIn(tekst))
+        {
+            context.AddFailure(t["Zet geen rijksregisternummer in je reden."]);
+        }
     });
 }

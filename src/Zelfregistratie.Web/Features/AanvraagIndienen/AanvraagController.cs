@@ -68,6 +68,8 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             return View("Invullen", new InvulPagina(invulling, formulier));
         }
 
+        var verlopen = clock.GetUtcNow() - Concept.Houdbaarheid - Concept.Houdbaarheid;
+        await db.Concepten.Where(oud => oud.BewaardOp < verlopen).ExecuteDeleteAsync(ct);
         var inhoud = formulier.Inhoud(invulling);
         var concept = invulling.Stand.Concept;
         if (concept is null)
@@ -84,7 +86,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException exception) when (exception.IsWedloopVerloren())
+        catch (Exception exception) when (exception.IsWedloopVerloren())
         {
             // The same form was kept or submitted at the same moment: its page knows where it stands.
         }

@@ -58,7 +58,8 @@ internal sealed class AanvraagFormulierValidator : AbstractValidator<AanvraagFor
             .Must(reden => Reden.Opschonen(reden).Length > 0).WithMessage(tekst[leeg])
             .Must(reden => Reden.Opschonen(reden).Length >= Reden.Minimum).WithMessage(tekst["Leg het uit in minstens {0} tekens.", Reden.Minimum])
             .Must(reden => Reden.Opschonen(reden).Length <= Reden.Maximum)
-            .WithMessage(formulier => tekst["Gebruik hoogstens {0} tekens. Je gebruikte er {1}.", Reden.Maximum, Reden.Opschonen(formulier.Reden).Length]);
+            .WithMessage(formulier => tekst["Gebruik hoogstens {0} tekens. Je gebruikte er {1}.", Reden.Maximum, Reden.Opschonen(formulier.Reden).Length])
+            .Must(reden => !Insz.KomtVoorIn(reden)).WithMessage(tekst["Zet geen rijksregisternummer in je uitleg."]);
     }
 
     private void ContactControleren()

@@ -14,7 +14,8 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 [Route("user/concepten/{id:guid}")]
 internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
-    private const int MeestePogingen = 20;
+    // Each lost race means that another request of this person came to be.
+    private const int MeestePogingen = Aanvraagsituatie.MaximumOpenAanvragen + 1;
 
     private readonly long persoonId = ik.Persoon.Id;
 
@@ -54,7 +55,7 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
                 // What refuses it may be the request that this concept became a moment ago.
                 return await IngediendAsync(id, ct) is { } ingediend ? Redirect(Aanvraagadres.Bevestiging(ingediend)) : this.Weigeren(weigering, tekst);
             }
-            catch (DbUpdateException exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
             {
                 // Another submit of this person was first: what it left decides what becomes of this one.
                 db.ChangeTracker.Clear();

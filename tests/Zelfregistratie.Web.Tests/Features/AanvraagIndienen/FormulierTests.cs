@@ -14,6 +14,7 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
     [InlineData("Reden", "", "Vul in waarom je dit recht nodig hebt.")]
     [InlineData("Reden", "   \u0007 ", "Vul in waarom je dit recht nodig hebt.")]
     [InlineData("Reden", "te kort", "Leg het uit in minstens 10 tekens.")]
+    [InlineData("Reden", "Mijn nummer is 93.05.18-223.61.", "Zet geen rijksregisternummer in je uitleg.")]
     [InlineData("Email", "", "Vul je e-mailadres in.")]
     [InlineData("Email", "geen adres", "Vul een geldig e-mailadres in")]
     [InlineData("Email", "a@b.example\r\nBcc: c@d.example", "Vul een geldig e-mailadres in")]
