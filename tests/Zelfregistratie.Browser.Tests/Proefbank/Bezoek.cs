@@ -89,7 +89,16 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
     }
 
     /// <summary>Follows the button of the mail that is open.</summary>
-    public Task KnopVanMailAsync() => pagina.FrameLocator("iframe").Locator("a").First.ClickAsync();
+    public async Task KnopVanMailAsync()
+    {
+        // A frame that is still loading swallows the click.
+        await pagina.Locator("iframe").WaitForAsync();
+        await pagina.WaitForLoadStateAsync(LoadState.Load);
+        await pagina.FrameLocator("iframe").Locator("a").First.ClickAsync();
+        await TerugOfSleutelAsync();
+    }
+
+    private Task TerugOfSleutelAsync() => pagina.WaitForURLAsync(url => !url.StartsWith(proef.Demo.Mailbox.ToString(), StringComparison.Ordinal));
 
     private Task TerugAsync() => pagina.WaitForURLAsync(url => url.StartsWith(proef.Demo.Portaal.ToString(), StringComparison.Ordinal));
 }
