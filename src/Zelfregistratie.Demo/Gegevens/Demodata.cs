@@ -28,6 +28,7 @@ internal static class Demodata
         db.AddRange(wereld.Personen.Values);
         db.AddRange(wereld.Werkrelaties);
         db.AddRange(verloop.Aanvragen.OrderBy(aanvraag => aanvraag.IngediendOp));
+        db.AddRange(verloop.Doorsturingen);
         db.AddRange(verloop.Logboek.OrderBy(regel => regel.Op));
         await db.SaveChangesAsync(ct);
     }

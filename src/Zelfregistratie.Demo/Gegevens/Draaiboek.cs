@@ -9,7 +9,10 @@ internal sealed class Draaiboek(Wereld wereld, Verloop verloop)
     /// <summary>How many requests wait for Lien Maes.</summary>
     public const int TakenVanLien = 37;
 
-    private static readonly TimeSpan Oudste = TimeSpan.FromDays(6.4);
+    private static readonly TimeSpan Ochtend = TimeSpan.FromHours(8);
+
+    // On the morning of six days ago, so that the list says "wacht 6 dagen" at any hour.
+    private TimeSpan Oudste => wereld.Nu - BrusselseTijd.Begin(BrusselseTijd.Datum(wereld.Nu).AddDays(-6)) - Ochtend;
 
     public void Spelen()
     {

@@ -23,10 +23,13 @@ internal sealed class Verloop(Wereld wereld)
     private readonly Random willekeur = new(45);
     private readonly List<Aanvraag> aanvragen = [];
     private readonly List<Logboekregel> logboek = [];
+    private readonly List<Doorsturing> doorsturingen = [];
 
     public IReadOnlyList<Aanvraag> Aanvragen => aanvragen;
 
     public IReadOnlyList<Logboekregel> Logboek => logboek;
+
+    public IReadOnlyList<Doorsturing> Doorsturingen => doorsturingen;
 
     public int AantalOpen(Organisatie organisatie) => aanvragen.Count(een => een.IsOpen && een.Organisatie == organisatie);
 
@@ -53,6 +56,11 @@ internal sealed class Verloop(Wereld wereld)
             new Concept(persoon, inhoud, "/", vraag.Op), situatie, NieuweReferentie(), Sleutels[nummer % Sleutels.Length], vraag.Op);
         aanvraag.Verwittigd(Math.Max(1, wereld.Beheerders(organisatie, persoon).Count));
         aanvragen.Add(aanvraag);
+        if (aanvraag.Beslisser != Beslisser.LokaleBeheerder || wereld.Beheerders(organisatie, persoon).Count == 0)
+        {
+            doorsturingen.Add(new Doorsturing(aanvraag, aanvraag.Beslisser == Beslisser.LokaleBeheerder ? Doorstuurreden.NiemandKanBeslissen : Doorstuurreden.BeslistDoelgroep, vraag.Op));
+        }
+
         Vastleggen(Handeling.AanvraagIngediend, aanvraag, persoon, vraag.Op);
         return aanvraag;
     }

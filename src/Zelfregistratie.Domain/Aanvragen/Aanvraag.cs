@@ -16,7 +16,7 @@ public sealed class Aanvraag
         Aanvrager = aanvrager;
         Organisatie = inhoud.Organisatie;
         Doelgroep = inhoud.Doelgroep;
-        Soort = inhoud.Gebruikersrecht is null ? AanvraagSoort.Werkrelatie : AanvraagSoort.Gebruikersrecht;
+        Soort = inhoud.Soort;
         Gebruikersrecht = inhoud.Gebruikersrecht;
         Onderwerp = inhoud.Onderwerp;
         contexten.AddRange(inhoud.Contexten);
@@ -26,9 +26,12 @@ public sealed class Aanvraag
         Reden = inhoud.Reden;
         Email = inhoud.Email;
         Telefoon = inhoud.Telefoon;
+        TeVerlengen = inhoud.TeVerlengen;
+        Functie = inhoud.Functie;
         SleutelNaam = sleutel.Naam;
         SleutelNiveau = sleutel.Niveau;
         IngediendOp = nu;
+        IngediendDag = BrusselseTijd.Datum(nu);
     }
 
     private Aanvraag()
@@ -68,6 +71,12 @@ public sealed class Aanvraag
     /// <summary>What the right is narrowed to.</summary>
     public IReadOnlyCollection<Context> Contexten => contexten;
 
+    /// <summary>The grant to extend; null when something new is asked.</summary>
+    public ToegekendRecht? TeVerlengen { get; private set; }
+
+    /// <summary>What the requester does in the organisation; only of who wants to be hoofd lokale beheerder.</summary>
+    public string? Functie { get; private set; }
+
     /// <summary>Who decides.</summary>
     public Beslisser Beslisser { get; private set; }
 
@@ -95,11 +104,20 @@ public sealed class Aanvraag
     /// <summary>When it was submitted.</summary>
     public DateTimeOffset IngediendOp { get; private set; }
 
+    /// <summary>The day of <see cref="IngediendOp"/> in Brussels, by which figures are counted.</summary>
+    public DateOnly IngediendDag { get; private set; }
+
     /// <summary>How many people were told by mail that they can decide, when it was submitted.</summary>
     public int AantalVerwittigd { get; private set; }
 
     /// <summary>When it stopped being open, if it did.</summary>
     public DateTimeOffset? AfgehandeldOp { get; private set; }
+
+    /// <summary>The day of <see cref="AfgehandeldOp"/> in Brussels, by which figures are counted.</summary>
+    public DateOnly? AfgehandeldDag { get; private set; }
+
+    /// <summary>Whole hours that it was open, once it is not; by which waiting times are counted.</summary>
+    public int? WachtUren { get; private set; }
 
     /// <summary>Who decided, if somebody did.</summary>
     public Persoon? BeslistDoor { get; private set; }
@@ -127,7 +145,7 @@ public sealed class Aanvraag
     /// <param name="sleutel">The digital key the person signed in with.</param>
     /// <param name="nu">When.</param>
     /// <exception cref="NietMeerAanvraagbaar">What is asked was retired or changed since.</exception>
-    /// <exception cref="Weigering">One of the refusals of <see cref="Aanvraagsituatie.Toetsen"/>.</exception>
+    /// <exception cref="Weigering">One of the refusals of <see cref="Aanvraagsituatie.Toetsen(AanvraagInhoud, DateOnly)"/>.</exception>
     public static Aanvraag Indienen(Concept concept, Aanvraagsituatie situatie, Referentie referentie, GebruikteSleutel sleutel, DateTimeOffset nu)
     {
         var inhoud = concept.Inhoud;
@@ -136,7 +154,7 @@ public sealed class Aanvraag
             throw new NietMeerAanvraagbaar();
         }
 
-        situatie.Toetsen(inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht, inhoud.Contexten, BrusselseTijd.Datum(nu));
+        situatie.Toetsen(inhoud, BrusselseTijd.Datum(nu));
         concept.Aanvrager.HeeftIngediend(inhoud.Email);
         return new Aanvraag(concept.Id, concept.Aanvrager, inhoud, referentie, sleutel, nu);
     }
@@ -144,7 +162,7 @@ public sealed class Aanvraag
     /// <summary>Records how many people were told that they can decide.</summary>
     public void Verwittigd(int aantal) => AantalVerwittigd = aantal;
 
-    /// <summary>Approves the request and grants what was asked on a werkrelatie that exists or is set up in the same step.</summary>
+    /// <summary>Approves the request: grants what was asked on a werkrelatie that exists or is set up in the same step, or moves the end of what is to be extended.</summary>
     /// <param name="door">Who decides; not the requester.</param>
     /// <param name="reden">Why, as the requester will read it.</param>
     /// <param name="geldigheid">From when to when the right holds; not used for a werkrelatie, which has its own.</param>
@@ -156,7 +174,7 @@ public sealed class Aanvraag
     public Goedkeuring Goedkeuren(Persoon door, Reden reden, Geldigheid geldigheid, Werkrelatie werkrelatie, DateTimeOffset nu)
     {
         BeslisbaarZijn(door);
-        var recht = Gebruikersrecht is null ? null : werkrelatie.Toekennen(Gebruikersrecht, contexten, geldigheid, this);
+        var recht = Toekennen(werkrelatie, geldigheid, nu);
         Beslissen(AanvraagStatus.Goedgekeurd, door, reden, nu);
         return new Goedkeuring(this, Beslissing!, werkrelatie, recht);
     }
@@ -174,6 +192,21 @@ public sealed class Aanvraag
         return Beslissing!;
     }
 
+    /// <summary>Withdraws the request.</summary>
+    /// <param name="door">Who does so: only the requester.</param>
+    /// <param name="nu">When.</param>
+    /// <exception cref="AanvraagVanIemandAnders">Somebody else withdraws it.</exception>
+    /// <exception cref="AanvraagIsAlBehandeld">It is not open any more.</exception>
+    public void Intrekken(Persoon door, DateTimeOffset nu)
+    {
+        if (door.InszHash != Aanvrager.InszHash)
+        {
+            throw new AanvraagVanIemandAnders();
+        }
+
+        Afhandelen(AanvraagStatus.Ingetrokken, nu);
+    }
+
     /// <summary>Lets the request lapse.</summary>
     /// <exception cref="AanvraagIsAlBehandeld">It is not open any more.</exception>
     public void Vervallen(Vervalreden waarom, DateTimeOffset nu)
@@ -189,13 +222,29 @@ public sealed class Aanvraag
             && inhoud.Doelgroep.BuitenGebruikSinds is null
             && inhoud.Organisatie.Doelgroepen.Contains(inhoud.Doelgroep)
             && inhoud.Contexten.All(context => context.BuitenGebruikSinds is null);
-        return inGebruik && (recht is null || (
-            recht.BuitenGebruikSinds is null
-            && recht.Toepassing.BuitenGebruikSinds is null
-            && recht.Rol == Rol.Geen
-            && recht.Doelgroepen.Contains(inhoud.Doelgroep)
-            && inhoud.Contexten.All(recht.Contexten.Contains)
-            && (!recht.ContextVerplicht || inhoud.Contexten.Count > 0)));
+        return inGebruik && (recht is null || recht.IsTeGebruiken(inhoud.Doelgroep, inhoud.Contexten));
+    }
+
+    private ToegekendRecht? Toekennen(Werkrelatie werkrelatie, Geldigheid geldigheid, DateTimeOffset nu)
+    {
+        if (TeVerlengen is not null)
+        {
+            werkrelatie.Verlengen(TeVerlengen, geldigheid.Einddatum, BrusselseTijd.Datum(nu));
+            return TeVerlengen;
+        }
+
+        if (Gebruikersrecht is null)
+        {
+            return null;
+        }
+
+        // Who decides for an organisation has to be reachable.
+        if (Gebruikersrecht.Rol != Rol.Geen)
+        {
+            werkrelatie.EmailAanvullen(Email);
+        }
+
+        return werkrelatie.Toekennen(Gebruikersrecht, contexten, geldigheid, this);
     }
 
     private void BeslisbaarZijn(Persoon door)
@@ -228,6 +277,8 @@ public sealed class Aanvraag
         OpenZijn();
         Status = status;
         AfgehandeldOp = nu;
+        AfgehandeldDag = BrusselseTijd.Datum(nu);
+        WachtUren = (int)Math.Max(0, (nu - IngediendOp).TotalHours);
         Versie++;
     }
 }

@@ -13,6 +13,8 @@ namespace Zelfregistratie.Domain.Aanvragen;
 /// <param name="Reden">Why.</param>
 /// <param name="Email">Contact for this request, checked by <see cref="Personen.Emailadres"/>.</param>
 /// <param name="Telefoon">E.164, such as +3212345678; null when not given.</param>
+/// <param name="TeVerlengen">The grant to extend; null when something new is asked.</param>
+/// <param name="Functie">What the person does in the organisation, at most <see cref="FunctieLengte"/> characters; asked only of who wants to be hoofd lokale beheerder.</param>
 public sealed record AanvraagInhoud(
     Organisatie Organisatie,
     Doelgroep Doelgroep,
@@ -22,8 +24,19 @@ public sealed record AanvraagInhoud(
     Gebruikerstype? Gebruikerstype,
     Reden Reden,
     string Email,
-    string? Telefoon)
+    string? Telefoon,
+    ToegekendRecht? TeVerlengen = null,
+    string? Functie = null)
 {
+    /// <summary>Longest function.</summary>
+    public const int FunctieLengte = 200;
+
+    /// <summary>What kind of request it makes.</summary>
+    public AanvraagSoort Soort =>
+        TeVerlengen is not null ? AanvraagSoort.Verlenging
+        : Gebruikersrecht is null ? AanvraagSoort.Werkrelatie
+        : AanvraagSoort.Gebruikersrecht;
+
     /// <summary>What is asked, as a key that is never empty: the right, or the werkrelatie. Contexts don't count.</summary>
     public string Onderwerp => OnderwerpVan(Gebruikersrecht);
 

@@ -8,4 +8,7 @@ public enum AanvraagSoort
 
     /// <summary>A werkrelatie with an organisation.</summary>
     Werkrelatie = 2,
+
+    /// <summary>A right that runs out, for longer.</summary>
+    Verlenging = 3,
 }

@@ -30,13 +30,37 @@ public sealed record Aanvraagsituatie(
     /// <exception cref="TeVeelOpenAanvragen">The limit is reached.</exception>
     public void Toetsen(Organisatie organisatie, Doelgroep doelgroep, Gebruikersrecht? recht, IReadOnlyCollection<Context>? contexten, DateOnly vandaag)
     {
+        BereikbaarToetsen(organisatie, doelgroep, recht);
+        BestaandeToetsen(recht, contexten, vandaag);
+        LopendeToetsen();
+    }
+
+    /// <summary>Checks all of a filled-in form.</summary>
+    /// <exception cref="VerlengenNietMogelijk">What is to be extended has no end, ends later, or is over.</exception>
+    /// <inheritdoc cref="Toetsen(Organisatie, Doelgroep, Gebruikersrecht?, IReadOnlyCollection{Context}?, DateOnly)" path="/exception" />
+    public void Toetsen(AanvraagInhoud inhoud, DateOnly vandaag)
+    {
+        if (inhoud.TeVerlengen is null)
+        {
+            Toetsen(inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht, inhoud.Contexten, vandaag);
+            return;
+        }
+
+        BereikbaarToetsen(inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht);
+        inhoud.TeVerlengen.VerlengbaarZijn(vandaag);
+        LopendeToetsen();
+    }
+
+    private void BereikbaarToetsen(Organisatie organisatie, Doelgroep doelgroep, Gebruikersrecht? recht)
+    {
         if (!HeeftBereikbareBeheerder && (recht?.Beslisser ?? Beslisser.LokaleBeheerder) == Beslisser.LokaleBeheerder)
         {
             throw new OrganisatieZonderBeheerder(organisatie, doelgroep);
         }
+    }
 
-        BestaandeToetsen(recht, contexten, vandaag);
-
+    private void LopendeToetsen()
+    {
         if (LopendeAanvraag is not null)
         {
             throw new AanvraagLooptAl(LopendeAanvraag);
@@ -55,11 +79,12 @@ public sealed record Aanvraagsituatie(
             throw new WerkrelatieBestaatAl(Werkrelatie);
         }
 
-        var kanAlDekken = recht is not null && (contexten is not null || recht.Contexten.Count == 0);
-        var dekkend = kanAlDekken
-            ? Werkrelatie?.Rechten.FirstOrDefault(heeft => heeft.IsNietVoorbij(vandaag) && heeft.Dekt(recht!, contexten ?? []))
-            : null;
-        if (dekkend is not null)
+        if (Werkrelatie is null || recht is null || (contexten is null && recht.Contexten.Count > 0))
+        {
+            return;
+        }
+
+        if (ToegekendRecht.Dekkend(Werkrelatie.Rechten, recht, contexten ?? [], vandaag) is { Count: > 0 } dekkend)
         {
             throw new RechtAlToegekend(dekkend);
         }

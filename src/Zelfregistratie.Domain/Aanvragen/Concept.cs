@@ -61,6 +61,12 @@ public sealed class Concept
     /// <summary>E.164, if given.</summary>
     public string? Telefoon { get; private set; }
 
+    /// <summary>The grant to extend, if that is what is asked.</summary>
+    public ToegekendRecht? TeVerlengen { get; private set; }
+
+    /// <summary>What the person does in the organisation; only of who wants to be hoofd lokale beheerder.</summary>
+    public string? Functie { get; private set; }
+
     /// <summary>Path and query of the link that was followed.</summary>
     public string Link { get; private set; } = "";
 
@@ -69,7 +75,7 @@ public sealed class Concept
 
     /// <summary>The answers.</summary>
     public AanvraagInhoud Inhoud => new(
-        Organisatie, Doelgroep, Gebruikersrecht, contexten, GewensteEinddatum, Gebruikerstype, Reden, Email, Telefoon);
+        Organisatie, Doelgroep, Gebruikersrecht, contexten, GewensteEinddatum, Gebruikerstype, Reden, Email, Telefoon, TeVerlengen, Functie);
 
     /// <summary>Keeps changed answers.</summary>
     public void Bijwerken(AanvraagInhoud inhoud, string link, DateTimeOffset nu)
@@ -84,6 +90,8 @@ public sealed class Concept
         Reden = inhoud.Reden;
         Email = inhoud.Email;
         Telefoon = inhoud.Telefoon;
+        TeVerlengen = inhoud.TeVerlengen;
+        Functie = inhoud.Functie;
         Link = link;
         BewaardOp = nu;
     }

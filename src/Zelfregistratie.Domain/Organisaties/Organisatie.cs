@@ -58,6 +58,20 @@ public sealed class Organisatie
     /// <summary>Its code.</summary>
     public OrganisatieCode Code => OrganisatieCode.Lezen(CodeWaarde, Codesoort);
 
+    /// <summary>
+    /// Lets an administrator go. It touches the concurrency token, so that of two who remove each other at once one loses, loads again and is refused.
+    /// </summary>
+    /// <exception cref="LaatsteBeheerder">Nobody reachable would be left while requests wait.</exception>
+    public void BeheerderLatenGaan(Beheerdersbezetting bezetting)
+    {
+        if (bezetting is { AndereBereikbaar: 0, OpenAanvragen: > 0 })
+        {
+            throw new LaatsteBeheerder(this, bezetting.OpenAanvragen);
+        }
+
+        Versie++;
+    }
+
     /// <summary>Retires it: nothing can be asked for it any more.</summary>
     public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
 }

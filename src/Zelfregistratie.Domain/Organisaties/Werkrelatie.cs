@@ -62,26 +62,218 @@ public sealed class Werkrelatie
     /// <summary>When it was ended, or was seen to be over; an ended one makes room for a new one.</summary>
     public DateTimeOffset? BeeindigdOp { get; private set; }
 
+    /// <summary>Concurrency token; changes with the werkrelatie and with every right on it.</summary>
+    public int Versie { get; private set; }
+
     /// <summary>The rights that stand on it, also those that are over.</summary>
     public IReadOnlyCollection<ToegekendRecht> Rechten => rechten;
 
     /// <summary>Whether it holds on a day or will hold later.</summary>
     public bool IsNietVoorbij(DateOnly vandaag) => BeeindigdOp is null && (Einddatum is null || vandaag <= Einddatum);
 
-    /// <summary>Ends it, and with it its rights.</summary>
+    /// <summary>The roles that stand on it and are not over.</summary>
+    public IEnumerable<ToegekendRecht> Rollen(DateOnly vandaag) =>
+        rechten.Where(recht => recht.Gebruikersrecht.Rol != Rol.Geen && recht.IsNietVoorbij(vandaag));
+
+    /// <summary>Ends it because its last day has passed, to make room for a new one.</summary>
     public void Beeindigen(DateTimeOffset nu)
     {
         BeeindigdOp ??= nu;
         rechten.ForEach(recht => recht.Intrekken(nu));
+        Versie++;
     }
 
-    /// <summary>Grants a right on this werkrelatie.</summary>
+    /// <summary>Ends it before its time, and with it its rights and roles.</summary>
+    /// <param name="door">Who does so; not whose it is.</param>
+    /// <param name="rollenVanDoor">The roles of <paramref name="door"/> in this organisation.</param>
+    /// <param name="bezetting">Who else administers the organisation; only looked at when a role stands on it.</param>
+    /// <param name="nu">When.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="WerkrelatieDraagtRol">It carries a role that they may not take away.</exception>
+    /// <exception cref="LaatsteBeheerder">It carries the role of the last reachable administrator, and requests wait.</exception>
+    public void Beeindigen(Persoon door, IReadOnlySet<Rol> rollenVanDoor, Beheerdersbezetting bezetting, DateTimeOffset nu)
+    {
+        VanIemandAnders(door);
+        var rollen = Rollen(BrusselseTijd.Datum(nu)).Select(recht => recht.Gebruikersrecht.Rol).ToList();
+        foreach (var rol in rollen.Where(rol => !Rolbeheer.MagVerwijderen(rollenVanDoor, rol)))
+        {
+            throw new WerkrelatieDraagtRol(rol);
+        }
+
+        if (rollen.Count > 0)
+        {
+            Organisatie.BeheerderLatenGaan(bezetting);
+        }
+
+        Beeindigen(nu);
+    }
+
+    /// <summary>Corrects where mails about it go.</summary>
+    /// <param name="door">Who does so; not whose it is.</param>
+    /// <param name="email">Checked by <see cref="Emailadres"/>.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    public void EmailVerbeteren(Persoon door, string email)
+    {
+        VanIemandAnders(door);
+        Email = email;
+        Versie++;
+    }
+
+    /// <summary>Grants a right on this werkrelatie, as a request asked.</summary>
     /// <param name="recht">What is granted.</param>
     /// <param name="contexten">What it is narrowed to.</param>
     /// <param name="geldigheid">From when to when, within the werkrelatie and the maximum duration of the right.</param>
     /// <param name="aanvraag">The request it comes from, if any.</param>
     /// <exception cref="GeldigheidNietToegestaan">The validity does not fit.</exception>
-    public ToegekendRecht Toekennen(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag = null)
+    public ToegekendRecht Toekennen(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag = null) =>
+        Toevoegen(recht, contexten, geldigheid, aanvraag, door: null);
+
+    /// <summary>Grants a right that nobody asked.</summary>
+    /// <param name="door">The administrator; not whose werkrelatie it is.</param>
+    /// <param name="recht">What is granted; not a role.</param>
+    /// <param name="contexten">What it is narrowed to.</param>
+    /// <param name="geldigheid">From when to when, within the werkrelatie and the maximum duration of the right.</param>
+    /// <param name="vandaag">Today in Brussels.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    /// <exception cref="RechtPastNiet">It is retired, or does not exist in the doelgroep or with these contexts.</exception>
+    /// <exception cref="RechtAlToegekend">The person has it with all these contexts.</exception>
+    /// <exception cref="GeldigheidNietToegestaan">The validity does not fit.</exception>
+    public ToegekendRecht Toekennen(Persoon door, Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, DateOnly vandaag)
+    {
+        VanIemandAnders(door);
+        GeenRolZijn(recht);
+        if (!recht.IsTeGebruiken(Doelgroep, contexten))
+        {
+            throw new RechtPastNiet(recht);
+        }
+
+        NietDekken(recht, contexten, vandaag);
+        return Toevoegen(recht, contexten, geldigheid, aanvraag: null, door);
+    }
+
+    /// <summary>Appoints somebody: gives a role.</summary>
+    /// <param name="door">Who does so, not whose werkrelatie it is; null for the portal itself (a command).</param>
+    /// <param name="rol">A right of Gebruikersbeheer.</param>
+    /// <param name="contexten">The doelgroepen or toepassingen it is for, if the role has them.</param>
+    /// <param name="geldigheid">From when to when.</param>
+    /// <param name="vandaag">Today in Brussels.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="RechtAlToegekend">The person has the role, with all these contexts.</exception>
+    /// <exception cref="GeldigheidNietToegestaan">The validity does not fit.</exception>
+    public ToegekendRecht Aanstellen(Persoon? door, Gebruikersrecht rol, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, DateOnly vandaag)
+    {
+        if (door is not null)
+        {
+            VanIemandAnders(door);
+        }
+
+        NietDekken(rol, contexten, vandaag);
+        return Toevoegen(rol, contexten, geldigheid, aanvraag: null, door);
+    }
+
+    /// <summary>Who is in the federal register, or represents the organisation by law, becomes its hoofd lokale beheerder: the one role that somebody gives themselves.</summary>
+    /// <param name="hoofdrol">The right Hoofd lokale beheerder.</param>
+    /// <param name="email">Where requests will be told; checked by <see cref="Emailadres"/>.</param>
+    /// <param name="vandaag">Today in Brussels, from when it holds.</param>
+    /// <exception cref="RechtAlToegekend">They are already.</exception>
+    public ToegekendRecht ZichzelfAanstellen(Gebruikersrecht hoofdrol, string email, DateOnly vandaag)
+    {
+        NietDekken(hoofdrol, [], vandaag);
+        Email = email;
+        return Toevoegen(hoofdrol, [], new Geldigheid(vandaag, Einddatum), aanvraag: null, Persoon);
+    }
+
+    /// <summary>Moves the end of a right, earlier or later.</summary>
+    /// <param name="door">The administrator; not whose werkrelatie it is.</param>
+    /// <param name="recht">A right of this werkrelatie that is not over and not a role.</param>
+    /// <param name="einddatum">New last day, not before today; null for no end.</param>
+    /// <param name="vandaag">Today in Brussels.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    /// <exception cref="GeldigheidNietToegestaan">Before today, before it begins, or after what the right and the werkrelatie allow.</exception>
+    public void EindeVerleggen(Persoon door, ToegekendRecht recht, DateOnly? einddatum, DateOnly vandaag)
+    {
+        VanIemandAnders(door);
+        GeenRolZijn(recht.Gebruikersrecht);
+        Verlengen(recht, einddatum, vandaag);
+    }
+
+    /// <summary>Moves the end of a right, as a request asked.</summary>
+    /// <exception cref="GeldigheidNietToegestaan">Before today, before it begins, or after what the right and the werkrelatie allow.</exception>
+    public void Verlengen(ToegekendRecht recht, DateOnly? einddatum, DateOnly vandaag)
+    {
+        var vroegste = recht.Begindatum > vandaag ? recht.Begindatum : vandaag;
+        var laatste = recht.Gebruikersrecht.LaatsteEinddatum(vroegste, Einddatum);
+        if (!recht.IsNietVoorbij(vandaag) || einddatum < vroegste || (laatste is not null && (einddatum is null || einddatum > laatste)))
+        {
+            throw new GeldigheidNietToegestaan(vroegste, laatste);
+        }
+
+        recht.EindigenOp(einddatum);
+        Versie++;
+    }
+
+    /// <summary>Revokes a right, at once.</summary>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    public void Intrekken(Persoon door, ToegekendRecht recht, DateTimeOffset nu)
+    {
+        VanIemandAnders(door);
+        GeenRolZijn(recht.Gebruikersrecht);
+        recht.Intrekken(nu);
+        Versie++;
+    }
+
+    /// <summary>Takes a role away, at once.</summary>
+    /// <param name="door">Who does so; not whose werkrelatie it is.</param>
+    /// <param name="rollenVanDoor">The roles of <paramref name="door"/> (for a local role: in this organisation).</param>
+    /// <param name="rol">A role of this werkrelatie.</param>
+    /// <param name="bezetting">Who else has that role.</param>
+    /// <param name="nu">When.</param>
+    /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="RolNietToegestaan">They may not take this role away.</exception>
+    /// <exception cref="LaatsteBeheerder">Nobody reachable would be left while requests wait.</exception>
+    public void Ontslaan(Persoon door, IReadOnlySet<Rol> rollenVanDoor, ToegekendRecht rol, Beheerdersbezetting bezetting, DateTimeOffset nu)
+    {
+        VanIemandAnders(door);
+        if (!Rolbeheer.MagVerwijderen(rollenVanDoor, rol.Gebruikersrecht.Rol))
+        {
+            throw new RolNietToegestaan(rol.Gebruikersrecht.Rol);
+        }
+
+        Organisatie.BeheerderLatenGaan(bezetting);
+        rol.Intrekken(nu);
+        Versie++;
+    }
+
+    internal void EmailAanvullen(string email) => Email ??= email;
+
+    private void VanIemandAnders(Persoon door)
+    {
+        if (door.InszHash == Persoon.InszHash)
+        {
+            throw new EigenToegangWijzigen();
+        }
+    }
+
+    private static void GeenRolZijn(Gebruikersrecht recht)
+    {
+        if (recht.Rol != Rol.Geen)
+        {
+            throw new RolNietToegestaan(recht.Rol);
+        }
+    }
+
+    private void NietDekken(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, DateOnly vandaag)
+    {
+        if (ToegekendRecht.Dekkend(rechten, recht, contexten, vandaag) is { Count: > 0 } dekkend)
+        {
+            throw new RechtAlToegekend(dekkend);
+        }
+    }
+
+    private ToegekendRecht Toevoegen(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag, Persoon? door)
     {
         var laatste = recht.LaatsteEinddatum(geldigheid.Begindatum, Einddatum);
         var teLang = laatste is not null && (geldigheid.Einddatum is null || geldigheid.Einddatum > laatste);
@@ -90,8 +282,9 @@ public sealed class Werkrelatie
             throw new GeldigheidNietToegestaan(Begindatum, laatste);
         }
 
-        var toegekend = new ToegekendRecht(this, recht, contexten, geldigheid, aanvraag);
+        var toegekend = new ToegekendRecht(this, recht, contexten, geldigheid, aanvraag, door);
         rechten.Add(toegekend);
+        Versie++;
         return toegekend;
     }
 }

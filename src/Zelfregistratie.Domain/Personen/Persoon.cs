@@ -41,6 +41,9 @@ public sealed class Persoon
     /// <summary>The address last used in a request, if any.</summary>
     public string? LaatsteEmail { get; private set; }
 
+    /// <summary>Whether they, as an administrator, chose a mail a day with what came in and what colleagues decided.</summary>
+    public bool WilDagoverzicht { get; private set; }
+
     /// <summary>Concurrency token; changes with every request, so that the limit on open requests holds in a race.</summary>
     public int Versie { get; private set; }
 
@@ -56,6 +59,9 @@ public sealed class Persoon
             Familienaam = Inkorten(familienaam);
         }
     }
+
+    /// <summary>Chooses a mail a day, or not any more.</summary>
+    public void DagoverzichtKiezen(bool wil) => WilDagoverzicht = wil;
 
     internal void HeeftIngediend(string email)
     {

@@ -98,6 +98,31 @@ public sealed class Gebruikersrecht
         return maximum is null || eindeWerkrelatie < maximum ? eindeWerkrelatie : maximum;
     }
 
+    /// <summary>Adds a context, such as that of a toepassing that gets its first toepassingsbeheerder.</summary>
+    public void ContextToevoegen(Context context)
+    {
+        if (!contexten.Contains(context))
+        {
+            contexten.Add(context);
+        }
+    }
+
+    /// <summary>Whether it can be granted in a doelgroep with these contexts: in use, existing there, and with contexts of its own.</summary>
+    public bool IsTeGebruiken(Doelgroep doelgroep, IReadOnlyCollection<Context> gekozen) =>
+        BuitenGebruikSinds is null
+        && Toepassing.BuitenGebruikSinds is null
+        && BestaatIn(doelgroep)
+        && gekozen.All(context => context.BuitenGebruikSinds is null && contexten.Contains(context))
+        && (!ContextVerplicht || gekozen.Count > 0);
+
     /// <summary>Retires it: it can't be asked any more, and stays valid for who has it.</summary>
     public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+
+    // Hoofd lokale beheerder is asked by form where the federal register does not say who it is.
+    private bool BestaatIn(Doelgroep doelgroep) => Rol switch
+    {
+        Rol.Geen => doelgroepen.Contains(doelgroep),
+        Rol.HoofdLokaleBeheerder => doelgroep.Aanstelling == Aanstelling.Formulier,
+        _ => false,
+    };
 }

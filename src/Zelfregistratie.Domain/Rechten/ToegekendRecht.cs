@@ -1,5 +1,6 @@
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
 
 namespace Zelfregistratie.Domain.Rechten;
 
@@ -8,7 +9,11 @@ public sealed class ToegekendRecht
 {
     private readonly List<Context> contexten = [];
 
-    internal ToegekendRecht(Werkrelatie werkrelatie, Gebruikersrecht recht, IEnumerable<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag)
+    /// <summary>How many days before its end a right may be asked again for longer.</summary>
+    public const int VerlengbaarInDagen = 60;
+
+    internal ToegekendRecht(
+        Werkrelatie werkrelatie, Gebruikersrecht recht, IEnumerable<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag, Persoon? door)
     {
         Werkrelatie = werkrelatie;
         Gebruikersrecht = recht;
@@ -16,6 +21,7 @@ public sealed class ToegekendRecht
         Begindatum = geldigheid.Begindatum;
         Einddatum = geldigheid.Einddatum;
         Aanvraag = aanvraag;
+        ToegekendDoor = door;
     }
 
     private ToegekendRecht()
@@ -46,13 +52,48 @@ public sealed class ToegekendRecht
     /// <summary>The request it came from, if it came from one.</summary>
     public Aanvraag? Aanvraag { get; private set; }
 
+    /// <summary>The person who granted it without a request, if somebody did.</summary>
+    public Persoon? ToegekendDoor { get; private set; }
+
     /// <summary>Revokes it. It stops at the next request of who has it.</summary>
     public void Intrekken(DateTimeOffset nu) => IngetrokkenOp ??= nu;
+
+    /// <summary>Whether it holds on a day.</summary>
+    public bool IsGeldig(DateOnly dag) => IngetrokkenOp is null && new Geldigheid(Begindatum, Einddatum).Omvat(dag);
+
+    /// <summary>Whether its holder may ask to extend it: it ends within <see cref="VerlengbaarInDagen"/> days, and is not over.</summary>
+    public bool IsVerlengbaar(DateOnly vandaag) => IsNietVoorbij(vandaag) && Einddatum <= vandaag.AddDays(VerlengbaarInDagen);
+
+    /// <summary>Refuses to be extended too early or too late.</summary>
+    /// <exception cref="VerlengenNietMogelijk">It has no end, ends later, or is over.</exception>
+    public void VerlengbaarZijn(DateOnly vandaag)
+    {
+        if (!IsVerlengbaar(vandaag))
+        {
+            throw new VerlengenNietMogelijk(this, IsNietVoorbij(vandaag));
+        }
+    }
+
+    internal void EindigenOp(DateOnly? einddatum) => Einddatum = einddatum;
 
     /// <summary>Whether it holds on a day or will hold later.</summary>
     public bool IsNietVoorbij(DateOnly vandaag) => IngetrokkenOp is null && (Einddatum is null || vandaag <= Einddatum);
 
-    /// <summary>Whether it covers a right with all of some contexts.</summary>
-    public bool Dekt(Gebruikersrecht recht, IReadOnlyCollection<Context> gevraagd) =>
-        Gebruikersrecht == recht && gevraagd.All(contexten.Contains) && (gevraagd.Count > 0 || contexten.Count == 0);
+    /// <summary>The grants that together cover a right with all of some contexts, and are not over; none when something is missing.</summary>
+    /// <param name="heeft">What somebody has.</param>
+    /// <param name="recht">The right.</param>
+    /// <param name="gevraagd">The contexts; none for a right without, or for all that it is about.</param>
+    /// <param name="vandaag">Today in Brussels.</param>
+    public static IReadOnlyList<ToegekendRecht> Dekkend(
+        IEnumerable<ToegekendRecht> heeft, Gebruikersrecht recht, IReadOnlyCollection<Context> gevraagd, DateOnly vandaag)
+    {
+        var geldend = heeft.Where(een => een.Gebruikersrecht == recht && een.IsNietVoorbij(vandaag)).ToList();
+        if (gevraagd.Count == 0)
+        {
+            return [.. geldend.Where(een => een.contexten.Count == 0).Take(1)];
+        }
+
+        var dekkend = geldend.Where(een => gevraagd.Any(een.contexten.Contains)).ToList();
+        return gevraagd.All(context => dekkend.Exists(een => een.contexten.Contains(context))) ? dekkend : [];
+    }
 }

@@ -4,4 +4,6 @@ namespace Zelfregistratie.Web.Data;
 /// <param name="PersoonId">Key of the person.</param>
 /// <param name="Naam">Name of the person.</param>
 /// <param name="Email">Where the mail goes.</param>
-internal sealed record Beslissende(long PersoonId, string Naam, string Email);
+/// <param name="VanDoelgroep">Whether they answer for the doelgroep rather than for the organisation.</param>
+/// <param name="Vervangt">Names of colleagues who are away and named them as deputy.</param>
+internal sealed record Beslissende(long PersoonId, string Naam, string Email, bool VanDoelgroep, IReadOnlyList<string> Vervangt);

@@ -16,8 +16,9 @@ internal static class BevoegdhedenQuery
                 Persoon = persoon,
                 Rollen = db.ToegekendeRechten.Geldend(vandaag)
                     .Where(recht => recht.Werkrelatie.Persoon.Id == persoon.Id && recht.Gebruikersrecht.Rol != Rol.Geen)
-                    .Select(recht => new { recht.Gebruikersrecht.Rol, OrganisatieId = recht.Werkrelatie.Organisatie.Id })
+                    .Select(recht => new Rolinzet(recht.Gebruikersrecht.Rol, recht.Werkrelatie.Organisatie.Id))
                     .ToList(),
+                IsToegangsbeheerder = db.Hoofdtoegangsbeheerders.Geldend(vandaag).Any(een => een.Persoon.Id == persoon.Id),
             })
             .SingleOrDefaultAsync(ct);
         if (gevonden is null)
@@ -25,10 +26,9 @@ internal static class BevoegdhedenQuery
             return null;
         }
 
-        var rollen = gevonden.Rollen.Select(rol => rol.Rol).ToHashSet();
-        var organisaties = gevonden.Rollen.Where(rol => Gebruikersbeheer.LokaleRollen.Contains(rol.Rol)).Select(rol => rol.OrganisatieId).Distinct();
-        var doelgroepen = rollen.Contains(Rol.Doelgroepverantwoordelijke) ? await db.DoelgroepenVan(persoonId, vandaag).ToListAsync(ct) : [];
-        return new Bevoegdheden(gevonden.Persoon, vandaag, rollen, [.. organisaties], doelgroepen);
+        var isVerantwoordelijk = gevonden.Rollen.Exists(inzet => inzet.Rol == Rol.Doelgroepverantwoordelijke);
+        var doelgroepen = isVerantwoordelijk ? await db.DoelgroepenVan(persoonId, vandaag).ToListAsync(ct) : [];
+        return new Bevoegdheden(gevonden.Persoon, vandaag, gevonden.Rollen, doelgroepen, gevonden.IsToegangsbeheerder);
     }
 
     // Who answers for a doelgroep has a context "DG:" and its code; see Gebruikersbeheer.ContextCode.

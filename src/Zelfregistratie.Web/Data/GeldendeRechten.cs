@@ -1,3 +1,4 @@
+using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
 
 namespace Zelfregistratie.Web.Data;
@@ -22,6 +23,14 @@ internal static class GeldendeRechten
     /// <summary>The roles in force by which somebody answers for a doelgroep, which is their context.</summary>
     public static IQueryable<ToegekendRecht> Verantwoordelijken(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
         rechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Doelgroepverantwoordelijke);
+
+    /// <summary>The registrations of the federal register that hold on a day.</summary>
+    public static IQueryable<Hoofdtoegangsbeheerder> Geldend(this IQueryable<Hoofdtoegangsbeheerder> register, DateOnly vandaag) =>
+        register.Where(een => een.Begindatum <= vandaag && (een.Einddatum == null || een.Einddatum >= vandaag));
+
+    /// <summary>The absences of a day.</summary>
+    public static IQueryable<Afwezigheid> Geldend(this IQueryable<Afwezigheid> afwezigheden, DateOnly vandaag) =>
+        afwezigheden.Where(een => een.IngetrokkenOp == null && een.Begindatum <= vandaag && een.Einddatum >= vandaag);
 
     /// <summary>The lokale beheerders who can be reached by mail.</summary>
     public static IQueryable<ToegekendRecht> BereikbareBeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>

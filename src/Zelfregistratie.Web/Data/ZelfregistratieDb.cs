@@ -6,6 +6,7 @@ using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Data.Sessies;
+using Zelfregistratie.Web.Data.Termijnen;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Data;
@@ -43,8 +44,32 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
     /// <summary>Requests.</summary>
     public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
 
+    /// <summary>Requests that who answers for the doelgroep decides as well.</summary>
+    public DbSet<Doorsturing> Doorsturingen => Set<Doorsturing>();
+
+    /// <summary>Of which requests administrators were reminded.</summary>
+    public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
+
+    /// <summary>Who opened which task.</summary>
+    public DbSet<Raadpleging> Raadplegingen => Set<Raadpleging>();
+
+    /// <summary>Which notices of an end were told.</summary>
+    public DbSet<Eindmelding> Eindmeldingen => Set<Eindmelding>();
+
+    /// <summary>Who got their one mail of a day.</summary>
+    public DbSet<Dagmail> Dagmails => Set<Dagmail>();
+
+    /// <summary>The register of who manages access for organisations that are not governments.</summary>
+    public DbSet<Hoofdtoegangsbeheerder> Hoofdtoegangsbeheerders => Set<Hoofdtoegangsbeheerder>();
+
+    /// <summary>Administrators who are away, and their deputies.</summary>
+    public DbSet<Afwezigheid> Afwezigheden => Set<Afwezigheid>();
+
     /// <summary>Who did what, when, on whom and why. Only grows.</summary>
     public DbSet<Logboekregel> Logboek => Set<Logboekregel>();
+
+    /// <summary>The seals of the logbook.</summary>
+    public DbSet<Logboekzegel> Logboekzegels => Set<Logboekzegel>();
 
     /// <summary>The outbox.</summary>
     public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();

@@ -115,7 +115,7 @@ public class IndienenTests
         var heeft = werkrelatie.Toekennen(recht, [], new Geldigheid(Voorbeeld.Vandaag, null));
 
         var weigering = Assert.Throws<RechtAlToegekend>(() => Indienen(Voorbeeld.Concept(recht), Voorbeeld.Situatie(werkrelatie)));
-        Assert.Same(heeft, weigering.Recht);
+        Assert.Equal([heeft], weigering.Rechten);
     }
 
     [Fact]

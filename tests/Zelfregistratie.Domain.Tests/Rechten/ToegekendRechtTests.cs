@@ -11,28 +11,42 @@ public class ToegekendRechtTests
     public void Een_recht_dekt_de_contexten_die_het_heeft()
     {
         var recht = Voorbeeld.Recht(contexten: [Landbouw, Visserij]);
-        var toegekend = Voorbeeld.Werkrelatie(Voorbeeld.Vandaag).Toekennen(recht, [Landbouw], new Geldigheid(Voorbeeld.Vandaag, null));
+        var toegekend = Toegekend(recht, Landbouw);
 
-        Assert.True(toegekend.Dekt(recht, [Landbouw]));
-        Assert.False(toegekend.Dekt(recht, [Visserij]));
-        Assert.False(toegekend.Dekt(recht, [Landbouw, Visserij]));
+        Assert.Equal([toegekend], Dekkend(recht, [toegekend], Landbouw));
+        Assert.Empty(Dekkend(recht, [toegekend], Visserij));
+        Assert.Empty(Dekkend(recht, [toegekend], Landbouw, Visserij));
+    }
+
+    [Fact]
+    public void Twee_toekenningen_dekken_samen_de_contexten_van_allebei()
+    {
+        var recht = Voorbeeld.Recht(contexten: [Landbouw, Visserij]);
+        var (een, ander) = (Toegekend(recht, Landbouw), Toegekend(recht, Visserij));
+
+        Assert.Equal([een, ander], Dekkend(recht, [een, ander], Landbouw, Visserij));
     }
 
     [Fact]
     public void Een_recht_met_een_context_dekt_het_recht_zonder_context_niet()
     {
         var recht = Voorbeeld.Recht(contexten: [Landbouw]);
-        var toegekend = Voorbeeld.Werkrelatie(Voorbeeld.Vandaag).Toekennen(recht, [Landbouw], new Geldigheid(Voorbeeld.Vandaag, null));
 
-        Assert.False(toegekend.Dekt(recht, []));
+        Assert.Empty(Dekkend(recht, [Toegekend(recht, Landbouw)]));
     }
 
     [Fact]
-    public void Een_ander_recht_wordt_niet_gedekt()
-    {
-        var toegekend = Voorbeeld.Werkrelatie(Voorbeeld.Vandaag).Toekennen(Voorbeeld.Recht(), [], new Geldigheid(Voorbeeld.Vandaag, null));
+    public void Een_ander_recht_wordt_niet_gedekt() =>
+        Assert.Empty(Dekkend(Voorbeeld.Recht(), [Toegekend(Voorbeeld.Recht())]));
 
-        Assert.False(toegekend.Dekt(Voorbeeld.Recht(), []));
+    [Fact]
+    public void Wat_voorbij_of_ingetrokken_is_dekt_niets()
+    {
+        var recht = Voorbeeld.Recht();
+        var ingetrokken = Toegekend(recht);
+        ingetrokken.Intrekken(DateTimeOffset.UnixEpoch);
+
+        Assert.Empty(Dekkend(recht, [ingetrokken]));
     }
 
     [Fact]
@@ -44,4 +58,10 @@ public class ToegekendRechtTests
     [InlineData(-1)]
     public void Een_maximumduur_is_ten_minste_een_dag(int dagen) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Voorbeeld.Recht().Instellen([Voorbeeld.Doelgroep], maximumduurInDagen: dagen));
+
+    private static ToegekendRecht Toegekend(Gebruikersrecht recht, params Context[] contexten) =>
+        Voorbeeld.Werkrelatie(Voorbeeld.Vandaag).Toekennen(recht, contexten, new Geldigheid(Voorbeeld.Vandaag, null));
+
+    private static IReadOnlyList<ToegekendRecht> Dekkend(Gebruikersrecht recht, ToegekendRecht[] heeft, params Context[] gevraagd) =>
+        ToegekendRecht.Dekkend(heeft, recht, gevraagd, Voorbeeld.Vandaag);
 }

@@ -22,12 +22,23 @@ public sealed partial class Proefdata
         var (situatie, _) = await db.AanvraagstandAsync(
             concept.Aanvrager, inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht, conceptId: null, BrusselseTijd.Datum(op), default);
         var aanvraag = Aanvraag.Indienen(concept, situatie, Referentie.Nieuw(), wens.Sleutel, op);
-        aanvraag.Verwittigd((await db.BeslissendenAsync(aanvraag.Aanvrager, inhoud.Organisatie, inhoud.Doelgroep, aanvraag.Beslisser, BrusselseTijd.Datum(op), default)).Count);
+        var beslissenden = await db.BeslissendenAsync(aanvraag.Aanvrager, inhoud.Organisatie, inhoud.Doelgroep, aanvraag.Beslisser, BrusselseTijd.Datum(op), default);
+        aanvraag.Verwittigd(beslissenden.Count);
         db.Add(aanvraag);
+        if (beslissenden.All(een => een.VanDoelgroep))
+        {
+            db.Add(new Doorsturing(aanvraag, aanvraag.Beslisser == Beslisser.LokaleBeheerder ? Doorstuurreden.NiemandKanBeslissen : Doorstuurreden.BeslistDoelgroep, op));
+        }
+
         await AfhandelenAsync(db, aanvraag, situatie.Werkrelatie, wens);
         await db.SaveChangesAsync();
         return aanvraag;
     }
+
+    /// <summary>Forwards what nobody in its organisation can decide any more, as the portal does by itself.</summary>
+    public Task VerweesdeDoorsturenAsync() => WijzigenAsync(async db =>
+        db.AddRange((await db.VerweesdeAanvragenOp(Vandaag).Include(een => een.Doelgroep).ToListAsync())
+            .Select(aanvraag => new Doorsturing(aanvraag, Doorstuurreden.NiemandKanBeslissen, Nu))));
 
     /// <summary>Adds a concept.</summary>
     public async Task<Concept> ConceptAsync(Action<Proefaanvraag>? instellen = null)

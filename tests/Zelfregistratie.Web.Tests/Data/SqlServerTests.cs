@@ -65,12 +65,32 @@ public sealed class SqlServerTests(PortaalProef proef) : IClassFixture<PortaalPr
     private static TSqlModel Laden(string script)
     {
         var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        foreach (var opdracht in TSqlLezer.Opdrachten(script).Where(opdracht => opdracht is CreateTableStatement or CreateIndexStatement or AlterTableStatement))
+        var schrijver = new Sql160ScriptGenerator();
+        foreach (var opdracht in MetLatereKolommen(TSqlLezer.Opdrachten(script)).Where(opdracht => opdracht is CreateTableStatement or CreateIndexStatement or AlterTableStatement))
         {
-            model.AddObjects(script.Substring(opdracht.StartOffset, opdracht.FragmentLength));
+            schrijver.GenerateScript(opdracht, out var sql);
+            model.AddObjects(sql);
         }
 
         return model;
+    }
+
+    // DacFx takes the columns of a table only where the table is made: those that a later migration adds move there.
+    private static List<TSqlStatement> MetLatereKolommen(IEnumerable<TSqlStatement> opdrachten)
+    {
+        var alle = opdrachten.ToList();
+        var tabellen = alle.OfType<CreateTableStatement>().ToDictionary(tabel => tabel.SchemaObjectName.BaseIdentifier.Value, StringComparer.Ordinal);
+        foreach (var toevoeging in alle.OfType<AlterTableAddTableElementStatement>().Where(een => een.Definition.ColumnDefinitions.Count > 0).ToList())
+        {
+            foreach (var kolom in toevoeging.Definition.ColumnDefinitions)
+            {
+                tabellen[toevoeging.SchemaObjectName.BaseIdentifier.Value].Definition.ColumnDefinitions.Add(kolom);
+            }
+
+            alle.Remove(toevoeging);
+        }
+
+        return alle;
     }
 
     private static List<string> Tabellen()

@@ -18,10 +18,12 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
             table.HasCheckConstraint("CK_Aanvragen_Beslist", "(\"Status\" IN (1, 2) AND \"BeslistDoorId\" IS NOT NULL AND \"Beslisreden\" IS NOT NULL) OR (\"Status\" NOT IN (1, 2) AND \"BeslistDoorId\" IS NULL)");
             table.HasCheckConstraint("CK_Aanvragen_NietZelfBeslist", "\"BeslistDoorId\" IS NULL OR \"BeslistDoorId\" <> \"AanvragerId\"");
             table.HasCheckConstraint("CK_Aanvragen_Soort", "(\"Soort\" = 2 AND \"GebruikersrechtId\" IS NULL) OR (\"Soort\" <> 2 AND \"GebruikersrechtId\" IS NOT NULL)");
+            table.HasCheckConstraint("CK_Aanvragen_Verlenging", "(\"Soort\" = 3 AND \"TeVerlengenId\" IS NOT NULL) OR (\"Soort\" <> 3 AND \"TeVerlengenId\" IS NULL)");
         });
         builder.Property(aanvraag => aanvraag.Onderwerp).HasMaxLength(6 + Toepassing.CodeLengte);
         builder.Property(aanvraag => aanvraag.Email).HasMaxLength(Emailadres.Lengte);
         builder.Property(aanvraag => aanvraag.Telefoon).HasMaxLength(20).IsUnicode(false);
+        builder.Property(aanvraag => aanvraag.Functie).HasMaxLength(AanvraagInhoud.FunctieLengte);
         builder.Property(aanvraag => aanvraag.SleutelNaam).HasMaxLength(100);
         builder.Property(aanvraag => aanvraag.Versie).IsConcurrencyToken();
         builder.Ignore(aanvraag => aanvraag.Beslissing);
@@ -30,6 +32,7 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
         builder.HasOne(aanvraag => aanvraag.Organisatie).WithMany().HasForeignKey("OrganisatieId").IsRequired();
         builder.HasOne(aanvraag => aanvraag.Doelgroep).WithMany().HasForeignKey("DoelgroepId").IsRequired();
         builder.HasOne(aanvraag => aanvraag.Gebruikersrecht).WithMany().HasForeignKey("GebruikersrechtId");
+        builder.HasOne(aanvraag => aanvraag.TeVerlengen).WithMany().HasForeignKey("TeVerlengenId").IsRequired(false);
         builder.HasOne(aanvraag => aanvraag.BeslistDoor).WithMany().HasForeignKey("BeslistDoorId");
 
         builder.HasIndex(aanvraag => aanvraag.Referentie).IsUnique();
@@ -41,6 +44,10 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
         builder.HasIndex("AanvragerId", "Status", "IngediendOp");
         builder.HasIndex("OrganisatieId", "Status", "IngediendOp", "Id");
         builder.HasIndex("DoelgroepId", "Status", "IngediendOp", "Id");
+        builder.HasIndex("Status", "IngediendOp", "Id");
+        builder.HasIndex(aanvraag => aanvraag.IngediendDag);
+        builder.HasIndex("OrganisatieId", "AfgehandeldDag");
+        builder.HasIndex(aanvraag => aanvraag.AfgehandeldDag);
 
         builder.HasMany(aanvraag => aanvraag.Contexten).WithMany().UsingEntity(
             "AanvraagContexten",

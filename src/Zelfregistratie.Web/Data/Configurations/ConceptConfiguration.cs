@@ -23,6 +23,8 @@ internal sealed class ConceptConfiguration : IEntityTypeConfiguration<Concept>
         builder.HasOne(concept => concept.Organisatie).WithMany().HasForeignKey("OrganisatieId").IsRequired();
         builder.HasOne(concept => concept.Doelgroep).WithMany().HasForeignKey("DoelgroepId").IsRequired();
         builder.HasOne(concept => concept.Gebruikersrecht).WithMany().HasForeignKey("GebruikersrechtId");
+        builder.HasOne(concept => concept.TeVerlengen).WithMany().HasForeignKey("TeVerlengenId");
+        builder.Property(concept => concept.Functie).HasMaxLength(AanvraagInhoud.FunctieLengte);
         builder.HasIndex(concept => concept.BewaardOp);
 
         builder.HasMany(concept => concept.Contexten).WithMany().UsingEntity(

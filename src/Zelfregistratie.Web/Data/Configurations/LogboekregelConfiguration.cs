@@ -8,7 +8,7 @@ internal sealed class LogboekregelConfiguration : IEntityTypeConfiguration<Logbo
 {
     public void Configure(EntityTypeBuilder<Logboekregel> builder)
     {
-        builder.ToTable("Logboek");
+        builder.ToTable("Logboek", table => table.HasTrigger("TR_Logboek_AlleenToevoegen"));
         builder.Property(regel => regel.Onderwerp).HasMaxLength(Logboekregel.OnderwerpLengte);
         builder.Property(regel => regel.Toelichting).HasMaxLength(Logboekregel.ToelichtingLengte);
         builder.HasOne(regel => regel.Door).WithMany().HasForeignKey("DoorId");
@@ -17,6 +17,8 @@ internal sealed class LogboekregelConfiguration : IEntityTypeConfiguration<Logbo
         builder.HasIndex("DoorId", "Op");
         builder.HasIndex("OverId", "Op");
         builder.HasIndex("OrganisatieId", "Op");
+        builder.HasIndex("Handeling", "Op");
+        builder.HasIndex(regel => regel.Op);
         builder.HasIndex(regel => regel.Onderwerp);
     }
 }

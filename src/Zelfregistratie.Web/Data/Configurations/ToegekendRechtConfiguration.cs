@@ -13,6 +13,8 @@ internal sealed class ToegekendRechtConfiguration : IEntityTypeConfiguration<Toe
         builder.HasOne(toegekend => toegekend.Werkrelatie).WithMany(werkrelatie => werkrelatie.Rechten).HasForeignKey("WerkrelatieId").IsRequired();
         builder.HasOne(toegekend => toegekend.Gebruikersrecht).WithMany().HasForeignKey("GebruikersrechtId").IsRequired();
         builder.HasOne(toegekend => toegekend.Aanvraag).WithMany().HasForeignKey("AanvraagId");
+        builder.HasOne(toegekend => toegekend.ToegekendDoor).WithMany().HasForeignKey("ToegekendDoorId");
+        builder.HasIndex(toegekend => toegekend.Einddatum);
         builder.HasIndex("WerkrelatieId", "GebruikersrechtId");
         builder.HasIndex("GebruikersrechtId", "Einddatum");
 

@@ -14,6 +14,7 @@ internal sealed class WerkrelatieConfiguration : IEntityTypeConfiguration<Werkre
         builder.ToTable("Werkrelaties", table =>
             table.HasCheckConstraint("CK_Werkrelaties_Datums", "\"Einddatum\" IS NULL OR \"Einddatum\" >= \"Begindatum\""));
         builder.Property(werkrelatie => werkrelatie.Email).HasMaxLength(Emailadres.Lengte);
+        builder.Property(werkrelatie => werkrelatie.Versie).IsConcurrencyToken();
         builder.Property(werkrelatie => werkrelatie.Telefoon).HasMaxLength(20).IsUnicode(false);
 
         builder.HasOne(werkrelatie => werkrelatie.Persoon).WithMany().HasForeignKey("PersoonId").IsRequired();

@@ -24,15 +24,60 @@ public enum Handeling
     /// <summary>A request lapsed.</summary>
     AanvraagVervallen = 13,
 
+    /// <summary>The requester withdrew a request.</summary>
+    AanvraagIngetrokken = 14,
+
+    /// <summary>The administrators were reminded of a request.</summary>
+    AanvraagHerinnerd = 15,
+
+    /// <summary>A request was forwarded to who answers for the doelgroep.</summary>
+    AanvraagDoorgestuurd = 16,
+
     /// <summary>A werkrelatie was set up.</summary>
     WerkrelatieIngesteld = 20,
 
     /// <summary>A werkrelatie ended.</summary>
     WerkrelatieBeeindigd = 21,
 
+    /// <summary>The e-mail address of a werkrelatie was corrected.</summary>
+    WerkrelatieGewijzigd = 22,
+
     /// <summary>A right was granted.</summary>
     RechtToegekend = 30,
 
+    /// <summary>The end of a right was moved.</summary>
+    RechtVerlegd = 31,
+
+    /// <summary>A right was revoked.</summary>
+    RechtIngetrokken = 32,
+
+    /// <summary>Somebody was appointed: got a role.</summary>
+    RolToegekend = 33,
+
+    /// <summary>A role was taken away.</summary>
+    RolIngetrokken = 34,
+
     /// <summary>Somebody looked at a national number.</summary>
     RijksregisternummerGetoond = 40,
+
+    /// <summary>Somebody downloaded what the portal knows of them.</summary>
+    GegevensGedownload = 41,
+
+    /// <summary>Administrators exported the people of their organisation, or their requests.</summary>
+    LijstGeexporteerd = 42,
+
+    /// <summary>An administrator named a deputy.</summary>
+    AfwezigheidGemeld = 50,
+
+    /// <summary>An absence was taken back.</summary>
+    AfwezigheidIngetrokken = 51,
+
+    /// <summary>A registration of the federal register was added or changed.</summary>
+    ToegangsbeheerderIngelezen = 60,
+
+    /// <summary>A failed mail was sent again.</summary>
+    MailOpnieuwVerstuurd = 70,
+
+    /// <summary>Sealed rows of the logbook were removed after their retention.</summary>
+    LogboekOpgeruimd = 80,
 }

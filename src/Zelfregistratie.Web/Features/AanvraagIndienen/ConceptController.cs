@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain;
 using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Gedeeld;
@@ -71,6 +72,11 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
         var aanvraag = Aanvraag.Indienen(concept, stand.Situatie, Referentie.Nieuw(), ik.Sleutel, nu);
         var beslissenden = await db.BeslissendenAsync(aanvraag.Aanvrager, aanvraag.Organisatie, aanvraag.Doelgroep, aanvraag.Beslisser, vandaag, ct);
         aanvraag.Verwittigd(beslissenden.Count);
+        if (beslissenden.All(een => een.VanDoelgroep))
+        {
+            var waarom = aanvraag.Beslisser == Beslisser.LokaleBeheerder ? Doorstuurreden.NiemandKanBeslissen : Doorstuurreden.BeslistDoelgroep;
+            db.Doorsturingen.Add(new Doorsturing(aanvraag, waarom, nu));
+        }
 
         var mails = new IndienenMails(aanvraag, tekst);
         db.UitgaandeMails.Add(mails.Ontvangst());

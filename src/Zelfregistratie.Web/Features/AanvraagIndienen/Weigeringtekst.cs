@@ -16,7 +16,7 @@ internal static class Weigeringtekst
         controller.Weigeren(StatusCodes.Status409Conflict, weigering switch
         {
             OrganisatieZonderBeheerder zonder => ZonderBeheerderTekst.Van(zonder, tekst),
-            RechtAlToegekend al => Van(al.Recht, tekst),
+            RechtAlToegekend al => Van(al.Rechten, tekst),
             WerkrelatieBestaatAl al => Van(al.Werkrelatie, tekst),
             AanvraagLooptAl loopt => Van(loopt, tekst),
             TeVeelOpenAanvragen teVeel => Van(teVeel, tekst),
@@ -33,15 +33,14 @@ internal static class Weigeringtekst
             KnopAdres = concept.Link,
         });
 
-    private static Weigering Van(ToegekendRecht recht, IStringLocalizer tekst) => new(
+    private static Weigering Van(IReadOnlyList<ToegekendRecht> rechten, IStringLocalizer tekst) => new(
         tekst["Je hebt dit gebruikersrecht al"],
         tekst["Je hoeft het niet nog eens te vragen."])
     {
         Gegevens =
         [
-            (tekst["Gebruikersrecht"], recht.Gebruikersrecht.Naam),
-            .. recht.Contexten.Count > 0 ? [(tekst["Context"].Value, string.Join(", ", recht.Contexten.Select(context => context.Naam)))] : Array.Empty<(string, string)>(),
-            (tekst["Geldig"], Geldig(recht.Begindatum, recht.Einddatum, tekst)),
+            (tekst["Gebruikersrecht"], rechten[0].Gebruikersrecht.Naam),
+            .. rechten.SelectMany(recht => Gegevens(recht, tekst)),
         ],
         Stappen =
         [
@@ -49,6 +48,16 @@ internal static class Weigeringtekst
             new(tekst["Werkt de toepassing niet, terwijl je het recht hebt? Meld je af in de toepassing en meld je opnieuw aan."]),
         ],
     };
+
+    private static IEnumerable<(string Naam, string Waarde)> Gegevens(ToegekendRecht recht, IStringLocalizer tekst)
+    {
+        if (recht.Contexten.Count > 0)
+        {
+            yield return (tekst["Context"], string.Join(", ", recht.Contexten.Select(context => context.Naam)));
+        }
+
+        yield return (tekst["Geldig"], Geldig(recht.Begindatum, recht.Einddatum, tekst));
+    }
 
     private static Weigering Van(Werkrelatie werkrelatie, IStringLocalizer tekst) => new(
         tekst["Je hebt deze werkrelatie al"],

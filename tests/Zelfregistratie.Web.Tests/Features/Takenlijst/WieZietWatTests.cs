@@ -152,11 +152,15 @@ public sealed class WieZietWatTests(PortaalProef proef) : IClassFixture<PortaalP
         Assert.NotEqual(HttpStatusCode.OK, (await centraal.PaginaAsync($"/taken/{aanvraag.Referentie}")).Status);
     }
 
-    private Task ZonderBeheerdersAsync(long organisatieId) => proef.Data.WijzigenAsync(async db =>
+    private async Task ZonderBeheerdersAsync(long organisatieId)
     {
-        var rollen = await db.ToegekendeRechten.LokaleBeheerders(proef.Data.Vandaag).Where(recht => recht.Werkrelatie.Organisatie.Id == organisatieId).ToListAsync();
-        rollen.ForEach(rol => rol.Intrekken(proef.Klok.GetUtcNow()));
-    });
+        await proef.Data.WijzigenAsync(async db =>
+        {
+            var rollen = await db.ToegekendeRechten.LokaleBeheerders(proef.Data.Vandaag).Where(recht => recht.Werkrelatie.Organisatie.Id == organisatieId).ToListAsync();
+            rollen.ForEach(rol => rol.Intrekken(proef.Klok.GetUtcNow()));
+        });
+        await proef.Data.VerweesdeDoorsturenAsync();
+    }
 
     private Task<AanvraagStatus> StatusAsync(Aanvraag aanvraag) =>
         proef.Data.LezenAsync(db => db.Aanvragen.Where(een => een.Id == aanvraag.Id).Select(een => een.Status).SingleAsync());

@@ -172,6 +172,9 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Property<long>("AanvragerId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("AfgehandeldDag")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset?>("AfgehandeldOp")
                         .HasColumnType("datetimeoffset");
 
@@ -196,6 +199,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int?>("GebruikersrechtId")
                         .HasColumnType("int");
 
@@ -203,6 +210,9 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("GewensteEinddatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("IngediendDag")
                         .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("IngediendOp")
@@ -241,6 +251,9 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Property<int>("Status")
                         .HasColumnType("int");
 
+                    b.Property<long?>("TeVerlengenId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Telefoon")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -253,7 +266,12 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Property<int>("Vervalreden")
                         .HasColumnType("int");
 
+                    b.Property<int?>("WachtUren")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldDag");
 
                     b.HasIndex("BeslistDoorId");
 
@@ -262,10 +280,18 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("GebruikersrechtId");
 
+                    b.HasIndex("IngediendDag");
+
                     b.HasIndex("Referentie")
                         .IsUnique();
 
+                    b.HasIndex("TeVerlengenId");
+
+                    b.HasIndex("OrganisatieId", "AfgehandeldDag");
+
                     b.HasIndex("AanvragerId", "Status", "IngediendOp");
+
+                    b.HasIndex("Status", "IngediendOp", "Id");
 
                     b.HasIndex("AanvragerId", "OrganisatieId", "DoelgroepId", "Onderwerp")
                         .IsUnique()
@@ -285,6 +311,8 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                             t.HasCheckConstraint("CK_Aanvragen_NietZelfBeslist", "\"BeslistDoorId\" IS NULL OR \"BeslistDoorId\" <> \"AanvragerId\"");
 
                             t.HasCheckConstraint("CK_Aanvragen_Soort", "(\"Soort\" = 2 AND \"GebruikersrechtId\" IS NULL) OR (\"Soort\" <> 2 AND \"GebruikersrechtId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Aanvragen_Verlenging", "(\"Soort\" = 3 AND \"TeVerlengenId\" IS NOT NULL) OR (\"Soort\" <> 3 AND \"TeVerlengenId\" IS NULL)");
                         });
                 });
 
@@ -306,6 +334,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int?>("GebruikersrechtId")
                         .HasColumnType("int");
@@ -329,6 +361,9 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<long?>("TeVerlengenId")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Telefoon")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -346,7 +381,113 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("OrganisatieId");
 
+                    b.HasIndex("TeVerlengenId");
+
                     b.ToTable("Concepten", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Doorsturing", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DoelgroepId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Waarom")
+                        .HasColumnType("int");
+
+                    b.HasKey("AanvraagId");
+
+                    b.HasIndex("DoelgroepId", "AanvraagId");
+
+                    b.ToTable("Doorsturingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Herinnering", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("AanvraagId", "Nummer");
+
+                    b.HasIndex("Dag");
+
+                    b.ToTable("Herinneringen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Raadpleging", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("AanvraagId", "PersoonId");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("Raadplegingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Afwezigheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AfwezigeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VervangerId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfwezigeId");
+
+                    b.HasIndex("VervangerId");
+
+                    b.HasIndex("OrganisatieId", "Einddatum");
+
+                    b.ToTable("Afwezigheden", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Afwezigheden_Ander", "\"AfwezigeId\" <> \"VervangerId\"");
+
+                            t.HasCheckConstraint("CK_Afwezigheden_Datums", "\"Einddatum\" >= \"Begindatum\"");
+                        });
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Doelgroep", b =>
@@ -431,6 +572,39 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                             Code = "BUR",
                             Codesoort = 0,
                             Naam = "Burgers"
+                        });
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Hoofdtoegangsbeheerder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Einddatum")
+                        .HasColumnType("date");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.HasIndex("PersoonId", "OrganisatieId")
+                        .IsUnique();
+
+                    b.ToTable("Hoofdtoegangsbeheerders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Hoofdtoegangsbeheerders_Datums", "\"Einddatum\" IS NULL OR \"Einddatum\" >= \"Begindatum\"");
                         });
                 });
 
@@ -531,6 +705,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DoelgroepId");
@@ -590,6 +768,9 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("WilDagoverzicht")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
@@ -794,12 +975,19 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("IngetrokkenOp")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<long?>("ToegekendDoorId")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("WerkrelatieId")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AanvraagId");
+
+                    b.HasIndex("Einddatum");
+
+                    b.HasIndex("ToegekendDoorId");
 
                     b.HasIndex("GebruikersrechtId", "Einddatum");
 
@@ -889,13 +1077,62 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("Onderwerp");
 
+                    b.HasIndex("Op");
+
                     b.HasIndex("DoorId", "Op");
+
+                    b.HasIndex("Handeling", "Op");
 
                     b.HasIndex("OrganisatieId", "Op");
 
                     b.HasIndex("OverId", "Op");
 
-                    b.ToTable("Logboek", (string)null);
+                    b.ToTable("Logboek", null, t =>
+                        {
+                            t.HasTrigger("TR_Logboek_AlleenToevoegen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekzegel", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("OpgeruimdOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Rijen")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<long>("TotEnMetId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VanId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("TotEnMetId")
+                        .IsUnique();
+
+                    b.ToTable("Logboekzegels", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
@@ -911,6 +1148,42 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.HasIndex("Tot");
 
                     b.ToTable("BeeindigdeSessies", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
+                {
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("int");
+
+                    b.HasKey("PersoonId", "Dag", "Soort");
+
+                    b.HasIndex("Dag");
+
+                    b.ToTable("Dagmails", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Eindmelding", b =>
+                {
+                    b.Property<long>("ToegekendRechtId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DagenVooraf")
+                        .HasColumnType("int");
+
+                    b.HasKey("ToegekendRechtId", "Einddatum", "DagenVooraf");
+
+                    b.HasIndex("Einddatum");
+
+                    b.ToTable("Eindmeldingen", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Mail.UitgaandeMail", b =>
@@ -1095,6 +1368,11 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", "TeVerlengen")
+                        .WithMany()
+                        .HasForeignKey("TeVerlengenId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Aanvrager");
 
                     b.Navigation("BeslistDoor");
@@ -1104,6 +1382,8 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Gebruikersrecht");
 
                     b.Navigation("Organisatie");
+
+                    b.Navigation("TeVerlengen");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Concept", b =>
@@ -1131,6 +1411,11 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", "TeVerlengen")
+                        .WithMany()
+                        .HasForeignKey("TeVerlengenId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Aanvrager");
 
                     b.Navigation("Doelgroep");
@@ -1138,6 +1423,103 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Gebruikersrecht");
 
                     b.Navigation("Organisatie");
+
+                    b.Navigation("TeVerlengen");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Doorsturing", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithOne()
+                        .HasForeignKey("Zelfregistratie.Domain.Aanvragen.Doorsturing", "AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Doelgroep", "Doelgroep")
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+
+                    b.Navigation("Doelgroep");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Herinnering", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithMany()
+                        .HasForeignKey("AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Raadpleging", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithMany()
+                        .HasForeignKey("AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Persoon")
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+
+                    b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Afwezigheid", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Afwezige")
+                        .WithMany()
+                        .HasForeignKey("AfwezigeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Vervanger")
+                        .WithMany()
+                        .HasForeignKey("VervangerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Afwezige");
+
+                    b.Navigation("Organisatie");
+
+                    b.Navigation("Vervanger");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Hoofdtoegangsbeheerder", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Persoon")
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisatie");
+
+                    b.Navigation("Persoon");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
@@ -1200,6 +1582,11 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "ToegekendDoor")
+                        .WithMany()
+                        .HasForeignKey("ToegekendDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zelfregistratie.Domain.Organisaties.Werkrelatie", "Werkrelatie")
                         .WithMany("Rechten")
                         .HasForeignKey("WerkrelatieId")
@@ -1209,6 +1596,8 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Aanvraag");
 
                     b.Navigation("Gebruikersrecht");
+
+                    b.Navigation("ToegekendDoor");
 
                     b.Navigation("Werkrelatie");
                 });
@@ -1235,6 +1624,24 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Organisatie");
 
                     b.Navigation("Over");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Eindmelding", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", null)
+                        .WithMany()
+                        .HasForeignKey("ToegekendRechtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Organisatie", b =>

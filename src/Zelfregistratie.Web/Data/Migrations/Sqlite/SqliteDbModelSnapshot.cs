@@ -163,6 +163,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<long>("AanvragerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AfgehandeldDag")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("AfgehandeldOp")
                         .HasColumnType("INTEGER");
 
@@ -187,6 +190,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("GebruikersrechtId")
                         .HasColumnType("INTEGER");
 
@@ -194,6 +201,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("GewensteEinddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IngediendDag")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("IngediendOp")
@@ -232,6 +242,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("TeVerlengenId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Telefoon")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -244,7 +257,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<int>("Vervalreden")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WachtUren")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AfgehandeldDag");
 
                     b.HasIndex("BeslistDoorId");
 
@@ -253,10 +271,18 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("GebruikersrechtId");
 
+                    b.HasIndex("IngediendDag");
+
                     b.HasIndex("Referentie")
                         .IsUnique();
 
+                    b.HasIndex("TeVerlengenId");
+
+                    b.HasIndex("OrganisatieId", "AfgehandeldDag");
+
                     b.HasIndex("AanvragerId", "Status", "IngediendOp");
+
+                    b.HasIndex("Status", "IngediendOp", "Id");
 
                     b.HasIndex("AanvragerId", "OrganisatieId", "DoelgroepId", "Onderwerp")
                         .IsUnique()
@@ -276,6 +302,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Aanvragen_NietZelfBeslist", "\"BeslistDoorId\" IS NULL OR \"BeslistDoorId\" <> \"AanvragerId\"");
 
                             t.HasCheckConstraint("CK_Aanvragen_Soort", "(\"Soort\" = 2 AND \"GebruikersrechtId\" IS NULL) OR (\"Soort\" <> 2 AND \"GebruikersrechtId\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Aanvragen_Verlenging", "(\"Soort\" = 3 AND \"TeVerlengenId\" IS NOT NULL) OR (\"Soort\" <> 3 AND \"TeVerlengenId\" IS NULL)");
                         });
                 });
 
@@ -296,6 +324,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Functie")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("GebruikersrechtId")
@@ -320,6 +352,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("TeVerlengenId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Telefoon")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -337,7 +372,111 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OrganisatieId");
 
+                    b.HasIndex("TeVerlengenId");
+
                     b.ToTable("Concepten", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Doorsturing", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DoelgroepId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waarom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AanvraagId");
+
+                    b.HasIndex("DoelgroepId", "AanvraagId");
+
+                    b.ToTable("Doorsturingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Herinnering", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AanvraagId", "Nummer");
+
+                    b.HasIndex("Dag");
+
+                    b.ToTable("Herinneringen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Raadpleging", b =>
+                {
+                    b.Property<long>("AanvraagId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AanvraagId", "PersoonId");
+
+                    b.HasIndex("Op");
+
+                    b.HasIndex("PersoonId");
+
+                    b.ToTable("Raadplegingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Afwezigheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AfwezigeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IngetrokkenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VervangerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfwezigeId");
+
+                    b.HasIndex("VervangerId");
+
+                    b.HasIndex("OrganisatieId", "Einddatum");
+
+                    b.ToTable("Afwezigheden", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Afwezigheden_Ander", "\"AfwezigeId\" <> \"VervangerId\"");
+
+                            t.HasCheckConstraint("CK_Afwezigheden_Datums", "\"Einddatum\" >= \"Begindatum\"");
+                        });
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Doelgroep", b =>
@@ -420,6 +559,37 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Code = "BUR",
                             Codesoort = 0,
                             Naam = "Burgers"
+                        });
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Hoofdtoegangsbeheerder", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.HasIndex("PersoonId", "OrganisatieId")
+                        .IsUnique();
+
+                    b.ToTable("Hoofdtoegangsbeheerders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Hoofdtoegangsbeheerders_Datums", "\"Einddatum\" IS NULL OR \"Einddatum\" >= \"Begindatum\"");
                         });
                 });
 
@@ -515,6 +685,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DoelgroepId");
@@ -572,6 +746,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("WilDagoverzicht")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -770,12 +947,19 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<long?>("IngetrokkenOp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ToegekendDoorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("WerkrelatieId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AanvraagId");
+
+                    b.HasIndex("Einddatum");
+
+                    b.HasIndex("ToegekendDoorId");
 
                     b.HasIndex("GebruikersrechtId", "Einddatum");
 
@@ -861,13 +1045,60 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("Onderwerp");
 
+                    b.HasIndex("Op");
+
                     b.HasIndex("DoorId", "Op");
+
+                    b.HasIndex("Handeling", "Op");
 
                     b.HasIndex("OrganisatieId", "Op");
 
                     b.HasIndex("OverId", "Op");
 
-                    b.ToTable("Logboek", (string)null);
+                    b.ToTable("Logboek", null, t =>
+                        {
+                            t.HasTrigger("TR_Logboek_AlleenToevoegen");
+                        });
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekzegel", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpgeruimdOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Rijen")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TotEnMetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Waarde")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("TotEnMetId")
+                        .IsUnique();
+
+                    b.ToTable("Logboekzegels", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
@@ -883,6 +1114,42 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.HasIndex("Tot");
 
                     b.ToTable("BeeindigdeSessies", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
+                {
+                    b.Property<long>("PersoonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersoonId", "Dag", "Soort");
+
+                    b.HasIndex("Dag");
+
+                    b.ToTable("Dagmails", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Eindmelding", b =>
+                {
+                    b.Property<long>("ToegekendRechtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DagenVooraf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ToegekendRechtId", "Einddatum", "DagenVooraf");
+
+                    b.HasIndex("Einddatum");
+
+                    b.ToTable("Eindmeldingen", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Mail.UitgaandeMail", b =>
@@ -1065,6 +1332,11 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", "TeVerlengen")
+                        .WithMany()
+                        .HasForeignKey("TeVerlengenId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Aanvrager");
 
                     b.Navigation("BeslistDoor");
@@ -1074,6 +1346,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Gebruikersrecht");
 
                     b.Navigation("Organisatie");
+
+                    b.Navigation("TeVerlengen");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Concept", b =>
@@ -1101,6 +1375,11 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", "TeVerlengen")
+                        .WithMany()
+                        .HasForeignKey("TeVerlengenId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Aanvrager");
 
                     b.Navigation("Doelgroep");
@@ -1108,6 +1387,103 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Gebruikersrecht");
 
                     b.Navigation("Organisatie");
+
+                    b.Navigation("TeVerlengen");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Doorsturing", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithOne()
+                        .HasForeignKey("Zelfregistratie.Domain.Aanvragen.Doorsturing", "AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Doelgroep", "Doelgroep")
+                        .WithMany()
+                        .HasForeignKey("DoelgroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+
+                    b.Navigation("Doelgroep");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Herinnering", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithMany()
+                        .HasForeignKey("AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Aanvragen.Raadpleging", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Aanvragen.Aanvraag", "Aanvraag")
+                        .WithMany()
+                        .HasForeignKey("AanvraagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Persoon")
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Aanvraag");
+
+                    b.Navigation("Persoon");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Afwezigheid", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Afwezige")
+                        .WithMany()
+                        .HasForeignKey("AfwezigeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Vervanger")
+                        .WithMany()
+                        .HasForeignKey("VervangerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Afwezige");
+
+                    b.Navigation("Organisatie");
+
+                    b.Navigation("Vervanger");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Hoofdtoegangsbeheerder", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "Persoon")
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisatie");
+
+                    b.Navigation("Persoon");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
@@ -1170,6 +1546,11 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", "ToegekendDoor")
+                        .WithMany()
+                        .HasForeignKey("ToegekendDoorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Zelfregistratie.Domain.Organisaties.Werkrelatie", "Werkrelatie")
                         .WithMany("Rechten")
                         .HasForeignKey("WerkrelatieId")
@@ -1179,6 +1560,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Aanvraag");
 
                     b.Navigation("Gebruikersrecht");
+
+                    b.Navigation("ToegekendDoor");
 
                     b.Navigation("Werkrelatie");
                 });
@@ -1205,6 +1588,24 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Organisatie");
 
                     b.Navigation("Over");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Personen.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("PersoonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Eindmelding", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Rechten.ToegekendRecht", null)
+                        .WithMany()
+                        .HasForeignKey("ToegekendRechtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Organisatie", b =>
