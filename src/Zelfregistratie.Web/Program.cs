@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Hosting;
 
-return await Opstarten.UitvoerenAsync(() => Program.Bouwen(new WebApplicationOptions { Args = args }));
+return await Opstarten.UitvoerenAsync(args, instellingen => Program.Bouwen(new WebApplicationOptions { Args = instellingen }));
 
 /// <summary>The portal, from its parts. A host of its own (Demo, tests) builds it with the same table of contents.</summary>
 public static partial class Program

@@ -15,6 +15,7 @@ internal static class Instellingen
         {
             ["Portaal:Adres"] = Kaal(adressen.Portaal),
             ["Portaal:Fase"] = "demo",
+            ["Portaal:Beheerorganisatie:Code"] = Organisatielijst.Portaalbeheer,
             ["Database:Engine"] = "Sqlite",
             ["ConnectionStrings:Zelfregistratie"] = $"Data Source={map.Database}",
             ["Rijksregisternummers:Huidig"] = "demo",

@@ -14,6 +14,7 @@ internal static class PagesHosting
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<PortaalOptions>().BindConfiguration(PortaalOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<BeheerorganisatieOptions>().BindConfiguration(BeheerorganisatieOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddLocalization();
         builder.Services.AddControllersWithViews(Mvc)

@@ -10,6 +10,9 @@ internal sealed class AanmeldClaims(ClaimsPrincipal principal)
 
     private const int CodeLengte = 20;
 
+    // They travel in the session cookie.
+    private const int MeesteVertegenwoordigd = 20;
+
     public string? Voornaam => Claim("given_name");
 
     public string? Familienaam => Claim("family_name");
@@ -27,6 +30,16 @@ internal sealed class AanmeldClaims(ClaimsPrincipal principal)
         var soort = options.Sleutels.Values.FirstOrDefault(sleutel => string.Equals(sleutel.Acr, acr, StringComparison.OrdinalIgnoreCase));
         return soort is null ? null : new GebruikteSleutel(soort.Naam, soort.Niveau);
     }
+
+    /// <summary>Codes of the organisations that the person represents by law; at most <see cref="MeesteVertegenwoordigd"/>.</summary>
+    public IReadOnlyList<string> Vertegenwoordigt =>
+    [
+        .. principal.Claims
+            .Where(claim => string.Equals(claim.Type, "wv_orgcode", StringComparison.OrdinalIgnoreCase) && claim.Value.Length is > 0 and <= CodeLengte)
+            .Select(claim => claim.Value)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MeesteVertegenwoordigd),
+    ];
 
     private string? Claim(string naam) =>
         principal.Claims.FirstOrDefault(claim => string.Equals(claim.Type, naam, StringComparison.OrdinalIgnoreCase))?.Value;

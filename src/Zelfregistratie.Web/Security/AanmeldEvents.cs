@@ -65,7 +65,7 @@ internal sealed class AanmeldEvents(
         {
             var nu = clock.GetUtcNow();
             var persoon = await db.AanmeldenAsync(bescherming, claims, insz, sleutel, nu, ct);
-            context.Principal = new Aanmelding(persoon.Id, sleutel, claims.Email, claims.OrganisatieCode, nu).NaarPrincipal();
+            context.Principal = new Aanmelding(persoon.Id, sleutel, claims.Email, claims.OrganisatieCode, nu) { Vertegenwoordigt = claims.Vertegenwoordigt }.NaarPrincipal();
             context.Properties = new AuthenticationProperties();
         }
     }

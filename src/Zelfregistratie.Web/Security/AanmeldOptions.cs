@@ -21,7 +21,7 @@ public sealed class AanmeldOptions
     public string? ClientSleutel { get; set; }
 
     /// <summary>Scopes to ask, separated by spaces. An unapproved one fails before sign-in.</summary>
-    public string Scopes { get; set; } = "openid profile rrn vo";
+    public string Scopes { get; set; } = "openid profile rrn vo wettelijkvertegenwoordiger";
 
     /// <summary>Digital keys to ask for, separated by spaces. Without it the provider says nothing about the key used. By default all in <see cref="Sleutels"/> that are sure enough.</summary>
     public string? AcrValues { get; set; }

@@ -23,6 +23,10 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
     private const string OrganisatieClaim = "organisatie";
     private const string OpClaim = "op";
     private const string SessieClaim = "sid";
+    private const string VertegenwoordigtClaim = "wv";
+
+    /// <summary>Codes of the organisations that the person represents by law.</summary>
+    public IReadOnlyList<string> Vertegenwoordigt { get; init; } = [];
 
     /// <summary>Id of the session: signing out ends it, also for a copy of the cookie.</summary>
     public Guid Sessie { get; init; } = Guid.NewGuid();
@@ -38,6 +42,7 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
         identity.AddClaim(new Claim(SessieClaim, Sessie.ToString("N")));
         if (Email is not null) identity.AddClaim(new Claim(EmailClaim, Email));
         if (OrganisatieCode is not null) identity.AddClaim(new Claim(OrganisatieClaim, OrganisatieCode));
+        identity.AddClaims(Vertegenwoordigt.Select(code => new Claim(VertegenwoordigtClaim, code)));
         return new ClaimsPrincipal(identity);
     }
 
@@ -61,6 +66,9 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
             principal.FindFirstValue(EmailClaim),
             principal.FindFirstValue(OrganisatieClaim),
             DateTimeOffset.FromUnixTimeSeconds(op))
-        { Sessie = sessie };
+        {
+            Sessie = sessie,
+            Vertegenwoordigt = [.. principal.FindAll(VertegenwoordigtClaim).Select(claim => claim.Value)],
+        };
     }
 }

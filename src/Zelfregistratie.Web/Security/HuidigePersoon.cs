@@ -30,7 +30,10 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
     /// <summary>Whether there is anything the person may decide on.</summary>
     public bool IsBeheerder => bevoegdheden is { IsBeheerder: true };
 
-    /// <summary>Number of requests that wait for a decision of this person.</summary>
+    /// <summary>The menu counts no further: more than this is "99+".</summary>
+    public const int MeesteGeteld = 99;
+
+    /// <summary>Number of requests that wait for a decision of this person, counted up to one more than <see cref="MeesteGeteld"/>.</summary>
     public int OpenTaken { get; private set; }
 
     /// <summary>The digital key of this session.</summary>
@@ -42,6 +45,12 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
 
     /// <summary>Organisation that the person signed in for.</summary>
     public string? AanmeldOrganisatieCode => aanmelding?.OrganisatieCode;
+
+    /// <summary>Codes of the organisations that the person represents by law, as the provider said at sign-in.</summary>
+    public IReadOnlyList<string> Vertegenwoordigt => aanmelding?.Vertegenwoordigt ?? [];
+
+    /// <summary>Whether they administer an organisation, or may make themselves hoofd lokale beheerder of one.</summary>
+    public bool IsOfWordtLokaleBeheerder => bevoegdheden is { OrganisatieIds.Count: > 0 } or { IsToegangsbeheerder: true } || (IsAangemeld && Vertegenwoordigt.Count > 0);
 
     /// <summary>Today in Brussels.</summary>
     public DateOnly Vandaag => BrusselseTijd.Datum(clock.GetUtcNow());
@@ -64,7 +73,10 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
         aanmelding = wie;
         if (bevoegdheden.IsBeheerder)
         {
-            OpenTaken = await db.InBeheerVan(bevoegdheden).CountAsync(aanvraag => aanvraag.Status == AanvraagStatus.Ingediend, ct);
+            OpenTaken = await db.InBeheerVan(bevoegdheden)
+                .Where(aanvraag => aanvraag.Status == AanvraagStatus.Ingediend)
+                .Take(MeesteGeteld + 1)
+                .CountAsync(ct);
         }
 
         return true;

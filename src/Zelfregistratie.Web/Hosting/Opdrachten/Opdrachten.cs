@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Web.Data;
+
+namespace Zelfregistratie.Web.Hosting.Opdrachten;
+
+/// <summary>The commands of the portal: what an operator does that no page is for.</summary>
+internal static class Opdrachten
+{
+    /// <summary>Whether arguments name a command; otherwise the portal starts, with the arguments as settings.</summary>
+    public static bool IsOpdracht(string[] args, RootCommand opdrachten) =>
+        args.Length > 0 && (opdrachten.Subcommands.Any(opdracht => opdracht.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")
+    {
+        Migreren(uitvoerder),
+    };
+
+    private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(
+        new Command("migrate", "Brings the database up to the version of this portal."),
+        async (omgeving, _, ct) =>
+        {
+            var database = omgeving.Services.GetRequiredService<ZelfregistratieDb>().Database;
+            var nodig = (await database.GetPendingMigrationsAsync(ct)).ToList();
+            await database.MigrateAsync(ct);
+            await omgeving.Uitvoer.WriteLineAsync(nodig.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", nodig)}.");
+            return Uitvoerder.Gelukt;
+        });
+}

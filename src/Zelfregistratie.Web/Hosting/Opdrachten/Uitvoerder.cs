@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Zelfregistratie.Web.Hosting.Opdrachten;
+
+/// <summary>Runs commands on a portal that is built and not started: no page is served, no job runs.</summary>
+/// <param name="bouwen">Builds the portal with settings given on the command line, such as <c>--Mail:Map=...</c>.</param>
+/// <param name="invoer">Standard input.</param>
+internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextReader invoer)
+{
+    /// <summary>Exit code when all went well.</summary>
+    public const int Gelukt = 0;
+
+    /// <summary>Exit code when something was refused or found; the output says what.</summary>
+    public const int Mislukt = 1;
+
+    /// <summary>Makes a command do its work, which returns the exit code.</summary>
+    public Command Doet(Command opdracht, Func<Opdrachtomgeving, ParseResult, CancellationToken, Task<int>> werk)
+    {
+        // What the command does not know is a setting.
+        opdracht.TreatUnmatchedTokensAsErrors = false;
+        opdracht.SetAction(async (gelezen, ct) =>
+        {
+            await using var portaal = bouwen([.. gelezen.UnmatchedTokens]);
+            await using var scope = portaal.Services.CreateAsyncScope();
+            var (uitvoer, fouten) = (gelezen.InvocationConfiguration.Output, gelezen.InvocationConfiguration.Error);
+            return await werk(new Opdrachtomgeving(scope.ServiceProvider, invoer, uitvoer, fouten), gelezen, ct);
+        });
+        return opdracht;
+    }
+}
