@@ -40,8 +40,8 @@ internal static class Weigeringtekst
         Gegevens =
         [
             (tekst["Gebruikersrecht"], recht.Gebruikersrecht.Naam),
-            .. recht.Contexten.Count > 0 ? [(tekst["Context"].Value, string.Join(", ", recht.Contexten.Select(context => context.Naam)))] : Array.Empty<(string, string)>(),
-            (tekst["Geldig"], Geldig(recht.Begindatum, recht.Einddatum, tekst)),
+            .. recht.Contexten.Count > 0 ? [(tekst["Context"].Value, recht.Contexten.Namen())] : Array.Empty<(string, string)>(),
+            (tekst["Geldig"], Opmaak.Periode(recht.Begindatum, recht.Einddatum, tekst)),
         ],
         Stappen =
         [
@@ -57,7 +57,7 @@ internal static class Weigeringtekst
         Gegevens =
         [
             (tekst["Organisatie"], werkrelatie.Organisatie.Naam),
-            (tekst["Geldig"], Geldig(werkrelatie.Begindatum, werkrelatie.Einddatum, tekst)),
+            (tekst["Geldig"], Opmaak.Periode(werkrelatie.Begindatum, werkrelatie.Einddatum, tekst)),
         ],
         Stappen =
         [
@@ -93,8 +93,4 @@ internal static class Weigeringtekst
     {
         Stappen = [new(tekst["Volg de link opnieuw vanaf de pagina waar je hem vond. Zo zie je wat je nu kan aanvragen."])],
     };
-
-    private static string Geldig(DateOnly begin, DateOnly? einde, IStringLocalizer tekst) => einde is { } dag
-        ? tekst["van {0} tot en met {1}", begin.Voluit(), dag.Voluit()]
-        : tekst["vanaf {0}, zonder einddatum", begin.Voluit()];
 }
