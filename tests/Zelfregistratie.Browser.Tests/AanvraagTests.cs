@@ -85,7 +85,7 @@ public sealed class AanvraagTests(Browserproef proef)
         await using var bezoek = await proef.BezoekAsync();
         await bezoek.NaarAsync("/user/aanvraag?ec=SL-TIJDELIJK" + Haven);
         await bezoek.AanmeldenAlsAsync(Burger.Nieuw());
-        await bezoek.TekstAsync("Hoogstens tot");
+        await bezoek.TekstAsync("Hoogstens tot en met");
         await bezoek.Pagina.Locator("#TotWanneer").FillAsync("2099-01-01");
         await InvullenAsync(bezoek, "Gebruikersrecht aanvragen");
         await bezoek.VastleggenAsync("invullen-te-lang");

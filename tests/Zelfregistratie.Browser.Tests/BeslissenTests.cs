@@ -36,6 +36,21 @@ public sealed class BeslissenTests(Browserproef proef)
         await Expect(bezoek.Pagina.FrameLocator("iframe").GetByText("Vraag dit aan bij je eigen werkgever.").First).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Een_kant_en_klare_reden_is_een_klik(bool javascript)
+    {
+        var burger = await AanvraagAsync();
+        await using var bezoek = await proef.BezoekAsync(javascript);
+        await OpenenAsync(bezoek, Lien, burger, "Goedkeuren");
+        await bezoek.Pagina.GetByLabel("Je vervangt een tijd lang een collega.").CheckAsync();
+        await bezoek.KlikAsync("Goedkeuren");
+        await bezoek.TekstAsync($"De aanvraag van {burger.Naam} is goedgekeurd.");
+        await bezoek.MailAsync(burger.Email, "goedgekeurd");
+        await Expect(bezoek.Pagina.FrameLocator("iframe").GetByText("Je vervangt een tijd lang een collega.").First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Goedkeuren_toont_fouten_en_een_voorbeeld_van_de_mail()
     {

@@ -48,6 +48,9 @@ public class PortaalProef : IAsyncLifetime
     /// <summary>Whether the portal sends its mails; by default they stay in the outbox, where a test finds them.</summary>
     protected virtual bool VerzendtMails => false;
 
+    /// <summary>Whether what happens by itself follows the clock; by default a test runs its rounds.</summary>
+    protected virtual bool WerktVanzelf => false;
+
     /// <summary>A context of its own on the database.</summary>
     public ZelfregistratieDb Db() => database.Openen();
 
@@ -59,9 +62,11 @@ public class PortaalProef : IAsyncLifetime
     /// <param name="sleutel">With which key; by default itsme, level high.</param>
     /// <param name="email">The address that came with the sign-in.</param>
     /// <param name="organisatieCode">The organisation that the person signed in for.</param>
-    public async Task<Bezoeker> AlsAsync(Persoon persoon, GebruikteSleutel? sleutel = null, string? email = null, string? organisatieCode = null)
+    /// <param name="vertegenwoordigt">Codes of organisations that the person represents by law.</param>
+    public async Task<Bezoeker> AlsAsync(
+        Persoon persoon, GebruikteSleutel? sleutel = null, string? email = null, string? organisatieCode = null, params string[] vertegenwoordigt)
     {
-        var aanmelding = new Aanmelding(persoon.Id, sleutel ?? new("itsme", Zekerheidsniveau.Hoog), email, organisatieCode, Klok.GetUtcNow());
+        var aanmelding = new Aanmelding(persoon.Id, sleutel ?? new("itsme", Zekerheidsniveau.Hoog), email, organisatieCode, Klok.GetUtcNow()) { Vertegenwoordigt = vertegenwoordigt };
         return await AangemeldAsync(Bezoeker(), aanmelding);
     }
 
@@ -113,6 +118,11 @@ public class PortaalProef : IAsyncLifetime
         if (!VerzendtMails)
         {
             Proefportaal.ZonderMailverzending(services);
+        }
+
+        if (!WerktVanzelf)
+        {
+            Proefportaal.ZonderAchtergrondtaken(services);
         }
 
         Vervangen(services);

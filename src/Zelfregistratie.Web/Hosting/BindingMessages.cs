@@ -1,25 +1,23 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Localization;
 
 namespace Zelfregistratie.Web.Hosting;
 
-/// <summary>What MVC says when a posted value does not fit its property, in Dutch.</summary>
+/// <summary>What MVC says when a posted value does not fit its property, in the language of the page.</summary>
 internal static class BindingMessages
 {
-    private const string Ongeldig = "Dit kunnen we niet lezen. Controleer wat je invulde.";
-    private const string Leeg = "Vul dit in.";
-
-    public static void Apply(DefaultModelBindingMessageProvider messages)
+    public static void Apply(DefaultModelBindingMessageProvider messages, IStringLocalizer t)
     {
-        messages.SetAttemptedValueIsInvalidAccessor((waarde, _) => $"'{waarde}' kunnen we niet lezen. Controleer wat je invulde.");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(waarde => $"'{waarde}' kunnen we niet lezen. Controleer wat je invulde.");
-        messages.SetUnknownValueIsInvalidAccessor(_ => Ongeldig);
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Ongeldig);
-        messages.SetValueIsInvalidAccessor(waarde => $"'{waarde}' kunnen we niet lezen. Controleer wat je invulde.");
-        messages.SetValueMustBeANumberAccessor(_ => "Vul een getal in.");
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => "Vul een getal in.");
-        messages.SetMissingBindRequiredValueAccessor(_ => Leeg);
-        messages.SetMissingKeyOrValueAccessor(() => Leeg);
-        messages.SetMissingRequestBodyRequiredValueAccessor(() => Leeg);
-        messages.SetValueMustNotBeNullAccessor(_ => Leeg);
+        messages.SetAttemptedValueIsInvalidAccessor((waarde, _) => t["'{0}' kunnen we niet lezen. Controleer wat je invulde.", waarde]);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(waarde => t["'{0}' kunnen we niet lezen. Controleer wat je invulde.", waarde]);
+        messages.SetUnknownValueIsInvalidAccessor(_ => t["Dit kunnen we niet lezen. Controleer wat je invulde."]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => t["Dit kunnen we niet lezen. Controleer wat je invulde."]);
+        messages.SetValueIsInvalidAccessor(waarde => t["'{0}' kunnen we niet lezen. Controleer wat je invulde.", waarde]);
+        messages.SetValueMustBeANumberAccessor(_ => t["Vul een getal in."]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => t["Vul een getal in."]);
+        messages.SetMissingBindRequiredValueAccessor(_ => t["Vul dit in."]);
+        messages.SetMissingKeyOrValueAccessor(() => t["Vul dit in."]);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => t["Vul dit in."]);
+        messages.SetValueMustNotBeNullAccessor(_ => t["Vul dit in."]);
     }
 }

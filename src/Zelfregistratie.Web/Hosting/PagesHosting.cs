@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -19,6 +21,8 @@ internal static class PagesHosting
         builder.Services.AddLocalization();
         builder.Services.AddControllersWithViews(Mvc)
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
+        builder.Services.AddOptions<MvcOptions>()
+            .Configure<IStringLocalizer<Teksten>>((options, t) => BindingMessages.Apply(options.ModelBindingMessageProvider, t));
         builder.Services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
@@ -47,7 +51,6 @@ internal static class PagesHosting
 
         // Validators decide what is required, with words of their own.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
-        BindingMessages.Apply(options.ModelBindingMessageProvider);
     }
 
     private static void Culture(RequestLocalizationOptions options)

@@ -43,6 +43,14 @@ public sealed partial class Proefdata
         return persoon;
     }
 
+    /// <summary>Puts somebody in the federal register for an organisation; by default from <see cref="Begin"/> without end.</summary>
+    public Task<Hoofdtoegangsbeheerder> HoofdtoegangsbeheerderAsync(Persoon persoon, Organisatie organisatie, Geldigheid? geldigheid = null) => ToevoegenAsync(async db =>
+        new Hoofdtoegangsbeheerder(
+            await db.Personen.SingleAsync(een => een.Id == persoon.Id),
+            await db.Organisaties.SingleAsync(een => een.Id == organisatie.Id),
+            geldigheid?.Begindatum ?? Begin,
+            geldigheid?.Einddatum));
+
     /// <summary>Adds somebody who answers for a doelgroep.</summary>
     public async Task<Persoon> DoelgroepverantwoordelijkeAsync(string doelgroep = "EA", bool metEmail = true)
     {

@@ -57,6 +57,15 @@ internal static class Proefportaal
         verzenders.ForEach(verzender => services.Remove(verzender));
     }
 
+    /// <summary>Takes the clockwork of what happens by itself away: a test runs a round when it wants one.</summary>
+    public static void ZonderAchtergrondtaken(IServiceCollection services)
+    {
+        var diensten = services
+            .Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace == typeof(Web.Hosting.Achtergrond.IAchtergrondtaak).Namespace)
+            .ToList();
+        diensten.ForEach(dienst => services.Remove(dienst));
+    }
+
     // The same levels as in production; as text, before anything is taken out of it.
     private static ILoggerFactory Logboek(LogVanger log) => LoggerFactory.Create(logging => logging
         .AddProvider(log)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
@@ -9,7 +10,7 @@ using Zelfregistratie.TestSupport.Http;
 namespace Zelfregistratie.Web.Tests.Security;
 
 /// <summary>Somebody in every role around one organisation, and one of each thing that can be asked for.</summary>
-internal sealed class Toegangsproef(PortaalProef proef)
+internal sealed partial class Toegangsproef(PortaalProef proef)
 {
     private readonly Dictionary<string, Persoon?> rollen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> doelen = new(StringComparer.Ordinal);
@@ -37,6 +38,8 @@ internal sealed class Toegangsproef(PortaalProef proef)
         rollen["verantw"] = await data.DoelgroepverantwoordelijkeAsync("EA");
         rollen["andere"] = await data.DoelgroepverantwoordelijkeAsync("LB");
         rollen["centraal"] = await data.CentraleBeheerderAsync();
+        rollen["btb"] = await data.PersoonAsync();
+        await data.HoofdtoegangsbeheerderAsync(rollen["btb"]!, await data.OrganisatieAsync("EA"));
 
         var taak = await data.AanvraagAsync(een => (een.Organisatie, een.Recht, een.Aanvrager) = (organisatie, recht, rollen["aanvrager"]));
         var doelgroeptaak = await data.AanvraagAsync(een => (een.Organisatie, een.Recht) = (organisatie, vanDoelgroep));
@@ -53,6 +56,10 @@ internal sealed class Toegangsproef(PortaalProef proef)
         doelen["{centraletaak}"] = centraletaak.Referentie.Waarde;
         doelen["{eigen}"] = eigen.Referentie.Waarde;
         doelen["{onzin}"] = "ZR-ZZZZ-ZZZZ";
+        await BeheerdersAsync(organisatie);
+        await GebruikersAsync(organisatie);
+        await MijnProfielAsync(organisatie);
+        await ToezichtAsync(organisatie);
     }
 
     /// <summary>Asks for something in a role, with an empty form and a good token when it is a POST, and says what came of it.</summary>
@@ -81,6 +88,10 @@ internal sealed class Toegangsproef(PortaalProef proef)
             : [];
     }
 
+    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets.
     private string Adres(string patroon, string doel) =>
-        doelen[doel] is ['?', ..] query ? patroon + query : patroon.Replace("{referentie}", doelen[doel], StringComparison.Ordinal).Replace("{id:guid}", doelen[doel], StringComparison.Ordinal);
+        doelen[doel] is ['?', ..] query ? patroon + query : Plaatshouder().Replace(patroon, doelen[doel]);
+
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Plaatshouder();
 }

@@ -27,14 +27,26 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
         builder.Property(aanvraag => aanvraag.SleutelNaam).HasMaxLength(100);
         builder.Property(aanvraag => aanvraag.Versie).IsConcurrencyToken();
         builder.Ignore(aanvraag => aanvraag.Beslissing);
+        Verwijzingen(builder);
+        Indexen(builder);
+    }
 
+    private static void Verwijzingen(EntityTypeBuilder<Aanvraag> builder)
+    {
         builder.HasOne(aanvraag => aanvraag.Aanvrager).WithMany().HasForeignKey("AanvragerId").IsRequired();
         builder.HasOne(aanvraag => aanvraag.Organisatie).WithMany().HasForeignKey("OrganisatieId").IsRequired();
         builder.HasOne(aanvraag => aanvraag.Doelgroep).WithMany().HasForeignKey("DoelgroepId").IsRequired();
         builder.HasOne(aanvraag => aanvraag.Gebruikersrecht).WithMany().HasForeignKey("GebruikersrechtId");
         builder.HasOne(aanvraag => aanvraag.TeVerlengen).WithMany().HasForeignKey("TeVerlengenId").IsRequired(false);
         builder.HasOne(aanvraag => aanvraag.BeslistDoor).WithMany().HasForeignKey("BeslistDoorId");
+        builder.HasMany(aanvraag => aanvraag.Contexten).WithMany().UsingEntity(
+            "AanvraagContexten",
+            right => right.HasOne(typeof(Context)).WithMany().HasForeignKey("ContextId"),
+            left => left.HasOne(typeof(Aanvraag)).WithMany().HasForeignKey("AanvraagId"));
+    }
 
+    private static void Indexen(EntityTypeBuilder<Aanvraag> builder)
+    {
         builder.HasIndex(aanvraag => aanvraag.Referentie).IsUnique();
         builder.HasIndex(aanvraag => aanvraag.ConceptId).IsUnique();
         builder.HasIndex("AanvragerId", "OrganisatieId", "DoelgroepId", "Onderwerp")
@@ -48,10 +60,5 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
         builder.HasIndex(aanvraag => aanvraag.IngediendDag);
         builder.HasIndex("OrganisatieId", "AfgehandeldDag");
         builder.HasIndex(aanvraag => aanvraag.AfgehandeldDag);
-
-        builder.HasMany(aanvraag => aanvraag.Contexten).WithMany().UsingEntity(
-            "AanvraagContexten",
-            right => right.HasOne(typeof(Context)).WithMany().HasForeignKey("ContextId"),
-            left => left.HasOne(typeof(Aanvraag)).WithMany().HasForeignKey("AanvraagId"));
     }
 }

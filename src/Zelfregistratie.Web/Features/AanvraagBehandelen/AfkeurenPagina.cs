@@ -4,4 +4,4 @@ using Zelfregistratie.Web.Mail;
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 
 /// <summary>The form to reject, with the mail as it will go out when that was asked.</summary>
-internal sealed record AfkeurenPagina(Aanvraag Aanvraag, AfkeurenFormulier Formulier, Mailinhoud? Voorbeeld);
+internal sealed record AfkeurenPagina(Aanvraag Aanvraag, BeslissenFormulier Formulier, Mailinhoud? Voorbeeld);

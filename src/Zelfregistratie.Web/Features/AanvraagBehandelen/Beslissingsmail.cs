@@ -3,6 +3,7 @@ using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Mails;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
@@ -14,11 +15,11 @@ internal static class Beslissingsmail
 {
     public static Mailinhoud Goedgekeurd(Aanvraag aanvraag, Reden reden, Geldigheid geldigheid, WerkrelatieGegevens? nieuweWerkrelatie, IStringLocalizer t)
     {
-        List<Mailfeit> feiten = [.. Gevraagd(aanvraag, t)];
-        if (aanvraag.Gebruikersrecht is not null) feiten.Add(new Mailfeit(t["Geldig"], Perioden.Periode(geldigheid.Begindatum, geldigheid.Einddatum, t)));
+        List<Mailfeit> feiten = [.. Aanvraagfeiten.Gevraagd(aanvraag, t)];
+        if (aanvraag.Gebruikersrecht is not null) feiten.Add(new Mailfeit(t["Geldig"], Opmaak.Periode(geldigheid.Begindatum, geldigheid.Einddatum, t)));
         if (nieuweWerkrelatie is { } nieuw)
         {
-            feiten.Add(new Mailfeit(t["Werkrelatie"], $"{t[nieuw.Gebruikerstype.Woord()]}, {Perioden.Periode(nieuw.Geldigheid.Begindatum, nieuw.Geldigheid.Einddatum, t)}"));
+            feiten.Add(new Mailfeit(t["Werkrelatie"], $"{t[nieuw.Gebruikerstype.Woord()]}, {Opmaak.Periode(nieuw.Geldigheid.Begindatum, nieuw.Geldigheid.Einddatum, t)}"));
         }
 
         feiten.Add(new Mailfeit(t["Reden"], reden.Tekst));
@@ -33,7 +34,7 @@ internal static class Beslissingsmail
     public static Mailinhoud Afgekeurd(Aanvraag aanvraag, Reden reden, IStringLocalizer t) => new(
         t["Je aanvraag {0} is afgekeurd", aanvraag.Referentie],
         [t["Dag {0}", aanvraag.Aanvrager.Naam], t["Je aanvraag bij {0} is afgekeurd. Je leest hieronder waarom.", aanvraag.Organisatie.Naam]],
-        [.. Gevraagd(aanvraag, t), new Mailfeit(t["Reden"], reden.Tekst)],
+        [.. Aanvraagfeiten.Gevraagd(aanvraag, t), new Mailfeit(t["Reden"], reden.Tekst)],
         Knop(aanvraag, t),
         [t["Ga je niet akkoord, of is er iets veranderd? Spreek erover met een lokale beheerder van je organisatie. Daarna kan je een nieuwe aanvraag indienen."]]);
 
@@ -43,27 +44,9 @@ internal static class Beslissingsmail
             t["Dag {0}", aanvraag.Aanvrager.Naam],
             t["Je vroeg een werkrelatie met {0}. Die heb je nu: ze is ingesteld toen een andere aanvraag van je goedgekeurd werd. Je hoeft niets te doen.", aanvraag.Organisatie.Naam],
         ],
-        [.. Gevraagd(aanvraag, t)],
+        Aanvraagfeiten.Gevraagd(aanvraag, t),
         Knop(aanvraag, t),
         []);
-
-    private static IEnumerable<Mailfeit> Gevraagd(Aanvraag aanvraag, IStringLocalizer t)
-    {
-        yield return new Mailfeit(t["Referentie"], aanvraag.Referentie.Waarde);
-        yield return new Mailfeit(t["Organisatie"], aanvraag.Organisatie.Naam);
-        if (aanvraag.Gebruikersrecht is not { } recht)
-        {
-            yield return new Mailfeit(t["Gevraagd"], t["Werkrelatie"]);
-            yield break;
-        }
-
-        yield return new Mailfeit(t["Gebruikersrecht"], recht.Naam);
-        yield return new Mailfeit(t["Toepassing"], recht.Toepassing.Naam);
-        if (aanvraag.Contexten.Count > 0)
-        {
-            yield return new Mailfeit(t["Context"], string.Join(", ", aanvraag.Contexten.Select(context => context.Naam).Order(StringComparer.CurrentCulture)));
-        }
-    }
 
     private static Mailknop Knop(Aanvraag aanvraag, IStringLocalizer t) => new(t["Bekijk je aanvraag"], $"/user/aanvragen/{aanvraag.Referentie}");
 }

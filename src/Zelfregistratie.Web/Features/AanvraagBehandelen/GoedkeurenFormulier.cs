@@ -7,11 +7,8 @@ using Zelfregistratie.Web.Features.Gedeeld;
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 
 /// <summary>What an administrator fills in to approve.</summary>
-public sealed class GoedkeurenFormulier
+public sealed class GoedkeurenFormulier : BeslissenFormulier
 {
-    /// <summary>Why; the requester reads it.</summary>
-    public string? Reden { get; set; }
-
     /// <summary>First day of the right.</summary>
     public string? Begindatum { get; set; }
 

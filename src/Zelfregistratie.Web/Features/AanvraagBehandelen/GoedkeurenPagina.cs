@@ -25,6 +25,6 @@ internal sealed record GoedkeurenPagina(Grenzen Grenzen, GoedkeurenFormulier For
         var hoogstens = LaatsteEinde is { } laatste
             ? t["Als het recht op {0} begint, kan het tot en met {1}.", Grenzen.VroegsteBegin.Voluit(), laatste.Voluit()]
             : t["Laat leeg als het recht geen einde heeft."];
-        return Aanvraag.GewensteEinddatum is { } gewenst ? t["{0} vraagt het tot {1}.", Aanvraag.Aanvrager.Naam, gewenst.Voluit()] + " " + hoogstens : hoogstens;
+        return Aanvraag.GewensteEinddatum is { } gewenst ? t["{0} vraagt het tot en met {1}.", Aanvraag.Aanvrager.Naam, gewenst.Voluit()] + " " + hoogstens : hoogstens;
     }
 }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 
@@ -13,7 +13,7 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
     public GoedkeurenValidator(Grenzen grenzen, IStringLocalizer t)
     {
         (this.grenzen, this.t) = (grenzen, t);
-        RuleFor(formulier => formulier.Reden).Reden(t);
+        Include(new BeslissenValidator(t));
         When(_ => grenzen.Werkrelatie is null, WerkrelatieRegels);
         When(_ => grenzen.Aanvraag.Gebruikersrecht is not null, RechtRegels);
     }
@@ -21,34 +21,22 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
     private void WerkrelatieRegels()
     {
         RuleFor(formulier => formulier.Gebruikerstype).NotNull().WithMessage(t["Kies wat {0} is voor je organisatie.", grenzen.Aanvraag.Aanvrager.Naam]);
-        RuleFor(formulier => formulier.WerkrelatieBegindatum).Custom((tekst, context) => Melden(context, Onleesbaar(tekst) ?? BeginFout(GoedkeurenFormulier.Dag(tekst))));
-        RuleFor(formulier => formulier.WerkrelatieEinddatum).Custom((tekst, context) =>
-            Melden(context, Onleesbaar(tekst) ?? EindeFout(GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieBegindatum), GoedkeurenFormulier.Dag(tekst))));
-        RuleFor(formulier => formulier.Email)
-            .Must(email => Emailadres.TryLezen(email, out _))
-            .WithMessage(t["Vul een e-mailadres in, zoals naam@organisatie.be."]);
-        RuleFor(formulier => formulier.Telefoon)
-            .Must(telefoon => string.IsNullOrWhiteSpace(telefoon) || Telefoonnummer.TryLezen(telefoon, out _))
-            .WithMessage(t["Vul een telefoonnummer in dat bestaat, zoals 012 34 56 78, of laat het leeg."]);
+        RuleFor(formulier => formulier.WerkrelatieBegindatum).Datum(t, (_, begin) => BeginFout(begin));
+        RuleFor(formulier => formulier.WerkrelatieEinddatum).Datum(t, (formulier, einde) => EindeFout(GoedkeurenFormulier.Dag(formulier.WerkrelatieBegindatum), einde));
+        RuleFor(formulier => formulier.Email).Emailadres(t);
+        RuleFor(formulier => formulier.Telefoon).Telefoon(t);
     }
 
     private void RechtRegels()
     {
-        RuleFor(formulier => formulier.Begindatum).Custom((tekst, context) =>
+        RuleFor(formulier => formulier.Begindatum).Datum(t, (formulier, begin) =>
+            BeginFout(begin) ?? BegintTeVroeg(begin!.Value, GoedkeurenFormulier.Dag(formulier.WerkrelatieBegindatum)));
+        RuleFor(formulier => formulier.Einddatum).Datum(t, (formulier, einde) =>
         {
-            var begin = GoedkeurenFormulier.Dag(tekst);
-            Melden(context, Onleesbaar(tekst) ?? BeginFout(begin) ?? BegintTeVroeg(begin!.Value, GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieBegindatum)));
-        });
-        RuleFor(formulier => formulier.Einddatum).Custom((tekst, context) =>
-        {
-            var (begin, einde) = (GoedkeurenFormulier.Dag(context.InstanceToValidate.Begindatum), GoedkeurenFormulier.Dag(tekst));
-            var eindeNieuweWerkrelatie = GoedkeurenFormulier.Dag(context.InstanceToValidate.WerkrelatieEinddatum);
-            Melden(context, Onleesbaar(tekst) ?? EindeFout(begin, einde) ?? DuurtTeLang(begin, einde, eindeNieuweWerkrelatie));
+            var begin = GoedkeurenFormulier.Dag(formulier.Begindatum);
+            return EindeFout(begin, einde) ?? DuurtTeLang(begin, einde, GoedkeurenFormulier.Dag(formulier.WerkrelatieEinddatum));
         });
     }
-
-    private LocalizedString? Onleesbaar(string? tekst) =>
-        Datuminvoer.TryLezen(tekst, out _) ? null : t["Vul een datum in zoals 31/12/2026."];
 
     private LocalizedString? BeginFout(DateOnly? begin) => begin switch
     {
@@ -88,10 +76,5 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
             (_, { } dag) when dag > laatste => t["Kies een dag tot en met {0}. {1}", laatste.Voluit(), door],
             _ => null,
         };
-    }
-
-    private static void Melden<T>(ValidationContext<T> context, LocalizedString? fout)
-    {
-        if (fout is not null) context.AddFailure(fout.Value);
     }
 }

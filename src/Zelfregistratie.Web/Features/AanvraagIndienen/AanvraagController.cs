@@ -68,6 +68,12 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             return View("Invullen", new InvulPagina(invulling, formulier));
         }
 
+        var concept = await BewarenAsync(invulling, formulier, ct);
+        return Redirect(Aanvraagadres.Controle(concept.Id));
+    }
+
+    private async Task<Concept> BewarenAsync(Invulling invulling, AanvraagFormulier formulier, CancellationToken ct)
+    {
         var verlopen = clock.GetUtcNow() - Concept.Houdbaarheid - Concept.Houdbaarheid;
         await db.Concepten.Where(oud => oud.BewaardOp < verlopen).ExecuteDeleteAsync(ct);
         var inhoud = formulier.Inhoud(invulling);
@@ -91,7 +97,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             // The same form was kept or submitted at the same moment: its page knows where it stands.
         }
 
-        return Redirect(Aanvraagadres.Controle(concept.Id));
+        return concept;
     }
 
     /// <summary>Follows the link as far as the person can go: to the form, or to the page that comes before it.</summary>

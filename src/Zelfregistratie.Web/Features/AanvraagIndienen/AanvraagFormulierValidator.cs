@@ -1,9 +1,8 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
-using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
@@ -17,10 +16,12 @@ internal sealed class AanvraagFormulierValidator : AbstractValidator<AanvraagFor
     {
         (this.invulling, this.tekst) = (invulling, tekst);
         ContextenControleren();
-        TotWanneerControleren();
         GebruikerstypeControleren();
-        RedenControleren();
-        ContactControleren();
+        RuleFor(formulier => formulier.TotWanneer).Datum(tekst, (_, dag) => TotWanneerFout(dag));
+        RuleFor(formulier => formulier.Reden)
+            .Reden(tekst, leeg: invulling.Recht is null ? tekst["Vul in waarom je deze werkrelatie nodig hebt."] : tekst["Vul in waarom je dit recht nodig hebt."]);
+        RuleFor(formulier => formulier.Email).Emailadres(tekst);
+        RuleFor(formulier => formulier.Telefoon).Telefoon(tekst);
     }
 
     private void ContextenControleren()
@@ -37,38 +38,16 @@ internal sealed class AanvraagFormulierValidator : AbstractValidator<AanvraagFor
             .Must(gekozen => gekozen.All(codes.Contains)).WithMessage(tekst["Kies alleen uit de lijst."]);
     }
 
-    private void TotWanneerControleren() =>
-        RuleFor(formulier => formulier.TotWanneer)
-            .Cascade(CascadeMode.Stop)
-            .Must(datum => Datuminvoer.TryLezen(datum, out _)).WithMessage(tekst["Vul een datum in zoals 31/12/2026, of laat dit leeg."])
-            .Must(datum => !(Datuminvoer.Lezen(datum) < invulling.VroegsteEinde)).WithMessage(tekst["Kies een datum na vandaag."])
-            .Must(datum => !(Datuminvoer.Lezen(datum) > invulling.LaatsteEinde)).WithMessage(tekst["Je kan dit recht hoogstens krijgen tot {0}.", invulling.LaatsteEinde?.Voluit() ?? ""]);
+    private LocalizedString? TotWanneerFout(DateOnly? dag) => dag switch
+    {
+        { } te when te < invulling.VroegsteEinde => tekst["Kies een datum na vandaag."],
+        { } te when te > invulling.LaatsteEinde => tekst["Je kan dit recht hoogstens krijgen tot en met {0}.", invulling.LaatsteEinde.Value.Voluit()],
+        _ => null,
+    };
 
     private void GebruikerstypeControleren() =>
         RuleFor(formulier => formulier.Gebruikerstype)
             .Must(type => type is not null && Enum.GetNames<Gebruikerstype>().Contains(type, StringComparer.Ordinal))
             .When(_ => invulling.VraagtGebruikerstype)
             .WithMessage(tekst["Kies wat je bent voor deze organisatie."]);
-
-    private void RedenControleren()
-    {
-        var leeg = invulling.Recht is null ? "Vul in waarom je deze werkrelatie nodig hebt." : "Vul in waarom je dit recht nodig hebt.";
-        RuleFor(formulier => formulier.Reden)
-            .Cascade(CascadeMode.Stop)
-            .Must(reden => Reden.Opschonen(reden).Length > 0).WithMessage(tekst[leeg])
-            .Must(reden => Reden.Opschonen(reden).Length >= Reden.Minimum).WithMessage(tekst["Leg het uit in minstens {0} tekens.", Reden.Minimum])
-            .Must(reden => Reden.Opschonen(reden).Length <= Reden.Maximum)
-            .WithMessage(formulier => tekst["Gebruik hoogstens {0} tekens. Je gebruikte er {1}.", Reden.Maximum, Reden.Opschonen(formulier.Reden).Length])
-            .Must(reden => !Insz.KomtVoorIn(reden)).WithMessage(tekst["Zet geen rijksregisternummer in je uitleg."]);
-    }
-
-    private void ContactControleren()
-    {
-        RuleFor(formulier => formulier.Email)
-            .Cascade(CascadeMode.Stop)
-            .Must(email => !string.IsNullOrWhiteSpace(email)).WithMessage(tekst["Vul je e-mailadres in."])
-            .Must(email => Emailadres.TryLezen(email, out _)).WithMessage(tekst["Vul een geldig e-mailadres in, zoals naam@voorbeeld.be."]);
-        RuleFor(formulier => formulier.Telefoon)
-            .Must(telefoon => string.IsNullOrWhiteSpace(telefoon) || Telefoonnummer.TryLezen(telefoon, out _)).WithMessage(tekst["Vul een geldig telefoonnummer in, zoals 0470 12 34 56, of laat dit leeg."]);
-    }
 }

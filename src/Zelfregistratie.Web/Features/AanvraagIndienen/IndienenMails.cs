@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Mails;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
@@ -14,9 +15,9 @@ internal sealed class IndienenMails(Aanvraag aanvraag, IStringLocalizer<Teksten>
         tekst["Je aanvraag {0} is ingediend", aanvraag.Referentie],
         [
             tekst["Dag {0}", aanvraag.Aanvrager.Naam],
-            tekst["We hebben je aanvraag goed ontvangen. Wie erover beslist, is verwittigd. Je krijgt een e-mail zodra er beslist is."],
+            $"{tekst["We hebben je aanvraag goed ontvangen."]} {Verwittigd()}",
         ],
-        Feiten(),
+        Aanvraagfeiten.MetReden(aanvraag, tekst),
         new Mailknop(tekst["Bekijk je aanvraag"], Aanvraagadres.Bevestiging(aanvraag.Referentie)),
         [tekst["Heb je dit niet zelf aangevraagd? Bel dan de helpdesk."]]), aanvraag.IngediendOp);
 
@@ -29,38 +30,11 @@ internal sealed class IndienenMails(Aanvraag aanvraag, IStringLocalizer<Teksten>
                 ? tekst["{0} vraagt een werkrelatie met {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam]
                 : tekst["{0} vraagt een gebruikersrecht voor {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
         ],
-        [new Mailfeit(tekst["Aanvrager"], aanvraag.Aanvrager.Naam), .. Feiten()],
+        [new Mailfeit(tekst["Aanvrager"], aanvraag.Aanvrager.Naam), .. Aanvraagfeiten.MetReden(aanvraag, tekst)],
         new Mailknop(tekst["Bekijk de aanvraag"], $"/taken/{aanvraag.Referentie}"),
         [tekst["Ken je deze persoon niet, of klopt de reden niet? Keur de aanvraag dan af en zeg waarom."]]), aanvraag.IngediendOp);
 
-    private List<Mailfeit> Feiten()
-    {
-        var feiten = new List<Mailfeit>
-        {
-            new(tekst["Referentie"], aanvraag.Referentie.Waarde),
-            new(tekst["Organisatie"], $"{aanvraag.Organisatie.Naam} ({aanvraag.Organisatie.Code})"),
-        };
-        if (aanvraag.Gebruikersrecht is { } recht)
-        {
-            feiten.Add(new Mailfeit(tekst["Toepassing"], recht.Toepassing.Naam));
-            feiten.Add(new Mailfeit(tekst["Gebruikersrecht"], recht.Naam));
-        }
-        else
-        {
-            feiten.Add(new Mailfeit(tekst["Gevraagd"], tekst["Werkrelatie"]));
-        }
-
-        if (aanvraag.Contexten.Count > 0)
-        {
-            feiten.Add(new Mailfeit(tekst["Context"], string.Join(", ", aanvraag.Contexten.Select(context => context.Naam))));
-        }
-
-        if (aanvraag.GewensteEinddatum is { } einde)
-        {
-            feiten.Add(new Mailfeit(tekst["Tot en met"], einde.Voluit()));
-        }
-
-        feiten.Add(new Mailfeit(tekst["Reden"], aanvraag.Reden.Tekst));
-        return feiten;
-    }
+    private string Verwittigd() => aanvraag.AantalVerwittigd > 0
+        ? tekst["Wie erover beslist, is verwittigd. Je krijgt een e-mail zodra er beslist is."]
+        : tekst["Er was niemand die we konden verwittigen. Bel de helpdesk."];
 }

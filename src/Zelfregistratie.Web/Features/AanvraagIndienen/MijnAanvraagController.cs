@@ -19,35 +19,39 @@ internal sealed class MijnAanvraagController(ZelfregistratieDb db, HuidigePersoo
             return NotFound();
         }
 
-        var (persoonId, nu) = (ik.Persoon.Id, clock.GetUtcNow());
+        var nu = clock.GetUtcNow();
         var vandaag = BrusselseTijd.Datum(nu);
-        var gevonden = await db.Aanvragen
-            .Where(aanvraag => aanvraag.Referentie == gelezen && aanvraag.Aanvrager.Id == persoonId)
+        if (await StandAsync(gelezen, vandaag, ct) is not { Aanvraag: var aanvraag } stand)
+        {
+            return NotFound();
+        }
+
+        IReadOnlyList<Beslissende> beslissenden = aanvraag.IsOpen && stand.MagNamenZien
+            ? await db.BeslissendenAsync(ik.Persoon, aanvraag.Organisatie, aanvraag.Doelgroep, aanvraag.Beslisser, vandaag, ct)
+            : [];
+        var toegekend = stand.Begin is { } begin ? new Geldigheid(begin, stand.Einde) : null;
+        return View(new AanvraagVanMij(aanvraag, stand.MagNamenZien, toegekend, beslissenden, nu));
+    }
+
+    private Task<Stand?> StandAsync(Referentie referentie, DateOnly vandaag, CancellationToken ct)
+    {
+        var persoonId = ik.Persoon.Id;
+        return db.Aanvragen
+            .Where(aanvraag => aanvraag.Referentie == referentie && aanvraag.Aanvrager.Id == persoonId)
             .Include(aanvraag => aanvraag.Organisatie)
             .Include(aanvraag => aanvraag.Doelgroep)
             .Include(aanvraag => aanvraag.Gebruikersrecht!.Toepassing)
             .Include(aanvraag => aanvraag.BeslistDoor)
             .Include(aanvraag => aanvraag.Contexten)
-            .Select(aanvraag => new
-            {
-                Aanvraag = aanvraag,
-                MagNamenZien = db.Werkrelaties.Any(werkrelatie =>
+            .Select(aanvraag => new Stand(
+                aanvraag,
+                db.Werkrelaties.Any(werkrelatie =>
                     werkrelatie.Persoon.Id == persoonId && werkrelatie.Organisatie.Id == aanvraag.Organisatie.Id && werkrelatie.BeeindigdOp == null
                     && werkrelatie.Begindatum <= vandaag && (werkrelatie.Einddatum == null || werkrelatie.Einddatum >= vandaag)),
-                Begin = db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => (DateOnly?)recht.Begindatum).FirstOrDefault(),
-                Einde = db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault(),
-            })
+                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => (DateOnly?)recht.Begindatum).FirstOrDefault(),
+                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault()))
             .SingleOrDefaultAsync(ct);
-        if (gevonden is null)
-        {
-            return NotFound();
-        }
-
-        var een = gevonden.Aanvraag;
-        IReadOnlyList<Beslissende> beslissenden = een.IsOpen && gevonden.MagNamenZien
-            ? await db.BeslissendenAsync(ik.Persoon, een.Organisatie, een.Doelgroep, een.Beslisser, vandaag, ct)
-            : [];
-        var toegekend = gevonden.Begin is { } begin ? new Geldigheid(begin, gevonden.Einde) : null;
-        return View(new AanvraagVanMij(een, gevonden.MagNamenZien, toegekend, beslissenden, nu));
     }
+
+    private sealed record Stand(Aanvraag Aanvraag, bool MagNamenZien, DateOnly? Begin, DateOnly? Einde);
 }

@@ -53,10 +53,10 @@ internal static class Weigeringtekst
     {
         if (recht.Contexten.Count > 0)
         {
-            yield return (tekst["Context"], string.Join(", ", recht.Contexten.Select(context => context.Naam)));
+            yield return (tekst["Context"], recht.Contexten.Namen());
         }
 
-        yield return (tekst["Geldig"], Geldig(recht.Begindatum, recht.Einddatum, tekst));
+        yield return (tekst["Geldig"], Opmaak.Periode(recht.Begindatum, recht.Einddatum, tekst));
     }
 
     private static Weigering Van(Werkrelatie werkrelatie, IStringLocalizer tekst) => new(
@@ -66,7 +66,7 @@ internal static class Weigeringtekst
         Gegevens =
         [
             (tekst["Organisatie"], werkrelatie.Organisatie.Naam),
-            (tekst["Geldig"], Geldig(werkrelatie.Begindatum, werkrelatie.Einddatum, tekst)),
+            (tekst["Geldig"], Opmaak.Periode(werkrelatie.Begindatum, werkrelatie.Einddatum, tekst)),
         ],
         Stappen =
         [
@@ -102,8 +102,4 @@ internal static class Weigeringtekst
     {
         Stappen = [new(tekst["Volg de link opnieuw vanaf de pagina waar je hem vond. Zo zie je wat je nu kan aanvragen."])],
     };
-
-    private static string Geldig(DateOnly begin, DateOnly? einde, IStringLocalizer tekst) => einde is { } dag
-        ? tekst["van {0} tot en met {1}", begin.Voluit(), dag.Voluit()]
-        : tekst["vanaf {0}, zonder einddatum", begin.Voluit()];
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain;
+using Zelfregistratie.Domain.Rechten;
 
 namespace Zelfregistratie.Web.Features.Gedeeld;
 
-/// <summary>Dates, times and durations as every page and mail writes them: Dutch, in the time of Brussels.</summary>
+/// <summary>Dates, durations and lists of names as every page and mail writes them: Dutch, in the time of Brussels.</summary>
 public static class Opmaak
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-BE");
@@ -30,16 +32,21 @@ public static class Opmaak
         Wachtdagen(ingediendOp, nu) >= 5;
 
     /// <summary>"vandaag ingediend", "wacht 1 dag" or "wacht 3 dagen", counted in calendar days of Brussels.</summary>
-    public static string Wachttijd(DateTimeOffset ingediendOp, DateTimeOffset nu)
+    public static string Wachttijd(DateTimeOffset ingediendOp, DateTimeOffset nu, IStringLocalizer t) => Wachtdagen(ingediendOp, nu) switch
     {
-        var dagen = Wachtdagen(ingediendOp, nu);
-        return dagen switch
-        {
-            <= 0 => "vandaag ingediend",
-            1 => "wacht 1 dag",
-            _ => $"wacht {dagen.ToString(Nederlands)} dagen",
-        };
-    }
+        <= 0 => t["vandaag ingediend"],
+        1 => t["wacht 1 dag"],
+        var dagen => t["wacht {0} dagen", dagen],
+    };
+
+    /// <summary>"van 16 november 2026 tot en met 15 november 2027", or "vanaf 16 november 2026, zonder einddatum".</summary>
+    public static string Periode(DateOnly begin, DateOnly? einde, IStringLocalizer t) => einde is { } laatste
+        ? t["van {0} tot en met {1}", begin.Voluit(), laatste.Voluit()]
+        : t["vanaf {0}, zonder einddatum", begin.Voluit()];
+
+    /// <summary>"Bosbeheer, Visserij": contexts by name, in alphabetical order.</summary>
+    public static string Namen(this IEnumerable<Context> contexten) =>
+        string.Join(", ", contexten.Select(context => context.Naam).Order(StringComparer.Create(Nederlands, ignoreCase: false)));
 
     /// <summary>"1 aanvraag", "1.234 aanvragen": a number with the noun that fits it.</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>

@@ -63,7 +63,7 @@ internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon perso
             taak.Aanvrager.Naam,
             $"{taak.Gebruikersrecht?.Naam ?? tekst["Werkrelatie"]} · {taak.Organisatie.Naam}",
             $"/taken/{taak.Referentie}",
-            Opmaak.Wachttijd(taak.IngediendOp, nu),
+            Opmaak.Wachttijd(taak.IngediendOp, nu, tekst),
             Opmaak.WachtLang(taak.IngediendOp, nu) ? PilSoort.Waarschuwing : PilSoort.Neutraal))];
     }
 }

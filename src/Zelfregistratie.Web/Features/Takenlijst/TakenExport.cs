@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using Microsoft.Net.Http.Headers;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Web.Features.Gedeeld;
@@ -11,7 +12,7 @@ namespace Zelfregistratie.Web.Features.Takenlijst;
 /// The list as CSV the way Excel in Belgium opens it by a double click: byte order mark, semicolons, local dates. Cells that a
 /// spreadsheet would run as a formula are made harmless. Written row by row, and without national numbers.
 /// </summary>
-internal sealed class TakenExport(IAsyncEnumerable<Taakrij> rijen, DateOnly vandaag) : IActionResult
+internal sealed class TakenExport(IAsyncEnumerable<Taakrij> rijen, DateOnly vandaag, IStringLocalizer t) : IActionResult
 {
     private static readonly CsvWriterOptions Vorm = new()
     {
@@ -20,12 +21,6 @@ internal sealed class TakenExport(IAsyncEnumerable<Taakrij> rijen, DateOnly vand
         WriteByteOrderMark = true,
         Injection = CsvInjection.Escape,
     };
-
-    private static readonly string[] Kolommen =
-    [
-        "Referentie", "Ingediend op", "Status", "Aanvrager", "E-mail", "Gevraagd", "Toepassing", "Context", "Organisatie", "Organisatiecode",
-        "Gewenst tot", "Reden van de aanvraag", "Werkrelatie", "Afgehandeld op", "Beslist door", "Reden van de beslissing",
-    ];
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -37,28 +32,34 @@ internal sealed class TakenExport(IAsyncEnumerable<Taakrij> rijen, DateOnly vand
         }.ToString();
 
         await using var csv = CsvWriter.Create(antwoord.Body, Vorm, leaveOpen: true);
-        await csv.WriteRecordAsync(Kolommen, ct);
+        await csv.WriteRecordAsync(Kolommen(), ct);
         await foreach (var rij in rijen.WithCancellation(ct))
         {
             await csv.WriteRecordAsync(Cellen(rij), ct);
         }
     }
 
-    private static string?[] Cellen(Taakrij rij) =>
+    private string?[] Kolommen() =>
+    [
+        t["Referentie"], t["Ingediend op"], t["Status"], t["Aanvrager"], t["E-mail"], t["Gevraagd"], t["Toepassing"], t["Context"], t["Organisatie"], t["Organisatiecode"],
+        t["Gewenst tot en met"], t["Reden van de aanvraag"], t["Werkrelatie"], t["Afgehandeld op"], t["Beslist door"], t["Reden van de beslissing"],
+    ];
+
+    private string?[] Cellen(Taakrij rij) =>
     [
         rij.Referentie.Waarde,
         Moment(rij.IngediendOp),
-        rij.Status.Woord(),
+        t[rij.Status.Woord()],
         rij.Aanvrager,
         rij.Email,
-        rij.Recht ?? "Werkrelatie",
+        rij.Recht ?? t["Werkrelatie"],
         rij.Toepassing,
         string.Join(", ", rij.Contexten),
         rij.Organisatie,
         OrganisatieCode.Lezen(rij.OrganisatieCode, rij.Codesoort).Opgemaakt,
         rij.GewensteEinddatum?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         rij.Reden.Tekst,
-        rij.HeeftWerkrelatie ? "ja" : "nee",
+        rij.HeeftWerkrelatie ? t["ja"] : t["nee"],
         Moment(rij.AfgehandeldOp),
         rij.BeslistDoor,
         rij.Beslisreden?.Tekst,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
@@ -11,7 +12,7 @@ namespace Zelfregistratie.Web.Features.Takenlijst;
 /// <summary>What somebody may decide on, and what was decided.</summary>
 [Authorize(Policy = Beleid.Beheerder)]
 [Route("taken")]
-internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon huidige, TimeProvider klok) : Controller
+internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon huidige, IStringLocalizer<Teksten> t, TimeProvider klok) : Controller
 {
     private const int Paginagrootte = 20;
     private const int MeesteOrganisaties = 200;
@@ -45,7 +46,8 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
     [HttpGet("exporteren")]
     public IActionResult Exporteren([FromQuery] TakenVraag vraag) => new TakenExport(
         InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Vandaag).AsAsyncEnumerable(),
-        huidige.Vandaag);
+        huidige.Vandaag,
+        t);
 
     private Task<List<Taakrij>> RijenAsync(TakenVraag vraag, Plaats? plaats, bool terug, CancellationToken ct)
     {

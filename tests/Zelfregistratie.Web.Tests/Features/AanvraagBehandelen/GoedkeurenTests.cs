@@ -137,6 +137,7 @@ public sealed class GoedkeurenTests(PortaalProef proef) : IClassFixture<PortaalP
         await proef.Data.WerkrelatieAsync(persoon, organisatie, geldigheid: new Geldigheid(Proefdata.Begin, Vandaag.AddDays(100)));
         using var begrensd = await Behandeling.BeginnenAsync(proef, een => (een.Aanvrager, een.Recht) = (persoon, recht), organisatie);
 
+        Assert.Contains("vraagt het tot en met 16 december 2026.", (await kort.Beheerder.PaginaAsync(kort.Adres + "/goedkeuren")).Tekst, StringComparison.Ordinal);
         Assert.Equal(("2026-11-16", "2026-12-16"), await VoorstelAsync(kort));
         Assert.Equal(("2026-11-16", "2027-11-16"), await VoorstelAsync(lang));
         Assert.Equal(("2026-11-16", "2027-02-24"), await VoorstelAsync(begrensd));
@@ -162,8 +163,9 @@ public sealed class GoedkeurenTests(PortaalProef proef) : IClassFixture<PortaalP
     }
 
     [Theory]
-    [InlineData("Formulier.Reden", "", "Schrijf waarom je zo beslist. De aanvrager leest dit.")]
+    [InlineData("Formulier.Reden", "", "Kies een reden of schrijf er een. De aanvrager leest dit.")]
     [InlineData("Formulier.Reden", "   kort   ", "Schrijf iets meer: minstens 10 tekens.")]
+    [InlineData("Formulier.Reden", "Nummer 93.05.18-223.61 werkt hier.", "Zet geen rijksregisternummer in je reden.")]
     [InlineData("Formulier.Begindatum", "", "Vul een begindatum in.")]
     [InlineData("Formulier.Begindatum", "31/02/2027", "Vul een datum in zoals 31/12/2026.")]
     [InlineData("Formulier.Begindatum", "2026-11-15", "Kies vandaag of een latere dag.")]
@@ -176,8 +178,9 @@ public sealed class GoedkeurenTests(PortaalProef proef) : IClassFixture<PortaalP
     [InlineData("Formulier.WerkrelatieEinddatum", "2026-11-15", "De einddatum ligt vóór de begindatum.")]
     [InlineData("Formulier.WerkrelatieEinddatum", "2027-01-01", "Kies een dag tot en met 1 januari 2027. Dan eindigt de werkrelatie.")]
     [InlineData("Formulier.WerkrelatieEinddatum", "9999-12-31", "Kies een dag tot en met 16 november 2076.")]
-    [InlineData("Formulier.Email", "geen adres", "Vul een e-mailadres in, zoals naam@organisatie.be.")]
-    [InlineData("Formulier.Telefoon", "12", "Vul een telefoonnummer in dat bestaat, zoals 012 34 56 78, of laat het leeg.")]
+    [InlineData("Formulier.Email", "geen adres", "Vul een geldig e-mailadres in, zoals naam@voorbeeld.be.")]
+    [InlineData("Formulier.Email", "", "Vul een e-mailadres in.")]
+    [InlineData("Formulier.Telefoon", "12", "Vul een geldig telefoonnummer in, zoals 0470 12 34 56, of laat dit leeg.")]
     [InlineData("Formulier.Gebruikerstype", null, "Kies wat")]
     public async Task Wat_niet_klopt_komt_terug_met_een_duidelijke_fout_en_verandert_niets(string veld, string? waarde, string fout)
     {

@@ -20,7 +20,7 @@ public sealed class TaakTests(PortaalProef proef) : IClassFixture<PortaalProef>
         Assert.Equal("Aanvraag van Jan Peeters", pagina.Kop);
         foreach (var woorden in new[]
         {
-            $"{taak.Aanvraag.Referentie} · ingediend op 16 november 2026", "Te behandelen", recht.Naam, "Toepassing 45", "Context VISSERIJ", "1 maart 2027",
+            $"{taak.Aanvraag.Referentie} · ingediend op 16 november 2026", "Te behandelen", recht.Naam, "Toepassing 45", "Context VISSERIJ", "Gewenst tot en met", "1 maart 2027",
             "Ik volg sinds deze maand de dossiers op.", "93.05.18-•••.••", "an.peeters@bedrijf.example", "+32 9 234 56 78", "Vaste medewerker", "itsme (niveau hoog)",
             "Geen in deze organisatie", "Wacht op beslissing", "E-mail naar 1 beheerder",
             $"Jan Peeters heeft nog geen werkrelatie met {taak.Organisatie.Naam}. Als je goedkeurt, maak je die in dezelfde stap aan.",

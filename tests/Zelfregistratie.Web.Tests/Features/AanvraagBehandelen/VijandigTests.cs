@@ -24,7 +24,7 @@ public sealed class VijandigTests(PortaalProef proef) : IClassFixture<PortaalPro
         (1, Vijandig.Tekst));
 
     private static readonly Gen<GoedkeurenFormulier> Formulieren = Gen.Select(
-        Gen.Frequency<string>((4, Gen.Const(Behandeling.Reden)), (1, Vijandig.Tekst)),
+        Gen.Select(Gen.Frequency<string>((4, Gen.Const("")), (1, Vijandig.Tekst)), Gen.Frequency<string>((4, Gen.Const(Behandeling.Reden)), (1, Vijandig.Tekst))),
         Dagen,
         Dagen,
         Gen.Select(Dagen, Dagen),
@@ -32,7 +32,7 @@ public sealed class VijandigTests(PortaalProef proef) : IClassFixture<PortaalPro
         Gen.Frequency<string>((4, Gen.Const("")), (1, Vijandig.Tekst)),
         (reden, begin, einde, werkrelatie, email, telefoon) => new GoedkeurenFormulier
         {
-            Reden = reden, Begindatum = begin, Einddatum = einde, WerkrelatieBegindatum = werkrelatie.Item1, WerkrelatieEinddatum = werkrelatie.Item2,
+            Standaardreden = reden.Item1, Reden = reden.Item2, Begindatum = begin, Einddatum = einde, WerkrelatieBegindatum = werkrelatie.Item1, WerkrelatieEinddatum = werkrelatie.Item2,
             Gebruikerstype = Gebruikerstype.Ambtenaar, Email = email, Telefoon = telefoon,
         });
 
@@ -44,7 +44,7 @@ public sealed class VijandigTests(PortaalProef proef) : IClassFixture<PortaalPro
         using var taak = await Behandeling.BeginnenAsync(proef);
         var open = taak.Aanvraag;
         var formulier = (await taak.Beheerder.PaginaAsync($"{taak.Adres}/{wat}")).Waarden(Behandeling.Formulier);
-        var velden = Vijandig.Velden([.. formulier.Select(veld => veld.Key).Where(naam => !naam.StartsWith('_')), "Formulier.Reden", "voorbeeld", "Formulier", "referentie"]);
+        var velden = Vijandig.Velden([.. formulier.Select(veld => veld.Key).Where(naam => !naam.StartsWith('_')), "Formulier.Standaardreden", "Formulier.Reden", "voorbeeld", "Formulier", "referentie"]);
 
         await Gen.Select(velden, Gen.Bool).SampleAsync(
             async (hostiel, gemengd) =>
@@ -100,7 +100,7 @@ public sealed class VijandigTests(PortaalProef proef) : IClassFixture<PortaalPro
                 if (!(await new GoedkeurenValidator(grenzen, tekst).ValidateAsync(formulier)).IsValid) return;
 
                 var werkrelatie = bestaand ?? new Werkrelatie(aanvraag.Aanvrager, aanvraag.Organisatie, aanvraag.Doelgroep, formulier.NieuweWerkrelatie(grenzen)!);
-                aanvraag.Goedkeuren(await db.Personen.SingleAsync(een => een.Id == taak.Wie.Id), Reden.Lezen(formulier.Reden), formulier.Geldigheid(grenzen), werkrelatie, proef.Klok.GetUtcNow());
+                aanvraag.Goedkeuren(await db.Personen.SingleAsync(een => een.Id == taak.Wie.Id), Reden.Lezen(formulier.VolledigeReden), formulier.Geldigheid(grenzen), werkrelatie, proef.Klok.GetUtcNow());
                 Interlocked.Increment(ref aanvaard);
             },
             iter: 400);

@@ -95,6 +95,7 @@ public sealed class AanvraagTests(PortaalProef proef) : IClassFixture<PortaalPro
         var ontvangst = Assert.Single(mails, mail => mail.Soort == Mailsoort.Ontvangst);
         Assert.Equal(("an@elders.example", persoon.Naam), (ontvangst.Aan, ontvangst.AanNaam));
         Assert.Equal($"/user/aanvragen/{aanvraag.Referentie}", ontvangst.Inhoud.Knop!.Pad);
+        Assert.Contains(ontvangst.Inhoud.Alineas, alinea => alinea.Contains("Wie erover beslist, is verwittigd.", StringComparison.Ordinal));
         var taak = Assert.Single(mails, mail => mail.Soort == Mailsoort.NieuweTaak);
         Assert.EndsWith($"@organisatie{organisatie.Id}.example", taak.Aan, StringComparison.Ordinal);
         Assert.Equal($"/taken/{aanvraag.Referentie}", taak.Inhoud.Knop!.Pad);
@@ -135,6 +136,25 @@ public sealed class AanvraagTests(PortaalProef proef) : IClassFixture<PortaalPro
         Assert.Equal([verantwoordelijke.Naam], await TaakmailsAsync(persoon));
         using var beslisser = await proef.AlsAsync(verantwoordelijke);
         Assert.Contains(persoon.Naam, (await beslisser.PaginaAsync("/taken")).TekstVan("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_niemand_kon_bereiken_leest_dat_in_de_mail_en_op_de_bevestiging()
+    {
+        const string Niemand = "Er was niemand die we konden verwittigen. Bel de helpdesk.";
+        var organisatie = await proef.Data.OrganisatieAsync("VER");
+        var persoon = await proef.Data.BeheerderAsync(organisatie);
+        var recht = await proef.Data.RechtAsync("VER-TOEPASSING", doelgroepen: "VER");
+        using var bezoeker = await proef.AlsAsync(persoon);
+
+        var bevestiging = await (await bezoeker.InvullenAsync(Invullen.Link(recht.Code, organisatie, "VER"))).DefinitiefAsync();
+
+        Assert.Contains(Niemand, bevestiging.Tekst, StringComparison.Ordinal);
+        var aanvraag = await EnigeAsync(persoon);
+        var mail = await proef.Data.LezenAsync(db => db.UitgaandeMails.SingleAsync(mail => mail.InhoudJson.Contains(aanvraag.Referentie.Waarde)));
+        Assert.Equal(Mailsoort.Ontvangst, mail.Soort);
+        Assert.Contains(mail.Inhoud.Alineas, alinea => alinea.EndsWith(Niemand, StringComparison.Ordinal));
+        Assert.DoesNotContain(mail.Inhoud.Alineas, alinea => alinea.Contains("is verwittigd", StringComparison.Ordinal));
     }
 
     private Task<Aanvraag> EnigeAsync(Persoon persoon) => proef.Data.LezenAsync(db => db.Aanvragen

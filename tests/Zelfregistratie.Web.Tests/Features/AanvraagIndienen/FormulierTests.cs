@@ -13,9 +13,9 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
     [Theory]
     [InlineData("Reden", "", "Vul in waarom je dit recht nodig hebt.")]
     [InlineData("Reden", "   \u0007 ", "Vul in waarom je dit recht nodig hebt.")]
-    [InlineData("Reden", "te kort", "Leg het uit in minstens 10 tekens.")]
-    [InlineData("Reden", "Mijn nummer is 93.05.18-223.61.", "Zet geen rijksregisternummer in je uitleg.")]
-    [InlineData("Email", "", "Vul je e-mailadres in.")]
+    [InlineData("Reden", "te kort", "Schrijf iets meer: minstens 10 tekens.")]
+    [InlineData("Reden", "Mijn nummer is 93.05.18-223.61.", "Zet geen rijksregisternummer in je reden.")]
+    [InlineData("Email", "", "Vul een e-mailadres in.")]
     [InlineData("Email", "geen adres", "Vul een geldig e-mailadres in")]
     [InlineData("Email", "a@b.example\r\nBcc: c@d.example", "Vul een geldig e-mailadres in")]
     [InlineData("Telefoon", "12", "Vul een geldig telefoonnummer in")]
@@ -23,7 +23,7 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
     [InlineData("TotWanneer", "16/11/2026", "Kies een datum na vandaag.")]
     [InlineData("TotWanneer", "morgen", "Vul een datum in")]
     [InlineData("TotWanneer", "31/02/2027", "Vul een datum in")]
-    [InlineData("TotWanneer", "16/05/2027", "hoogstens krijgen tot 26 november 2026")]
+    [InlineData("TotWanneer", "16/05/2027", "hoogstens krijgen tot en met 26 november 2026")]
     [InlineData("Gebruikerstype", "", "Kies wat je bent")]
     [InlineData("Gebruikerstype", "7", "Kies wat je bent")]
     [InlineData("Contexten", "BESTAAT-NIET", "Kies alleen uit de lijst.")]
@@ -53,7 +53,7 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
 
         var pagina = await bezoeker.InvullenAsync(link, ("Contexten", "FT-A"), ("Reden", reden));
 
-        Assert.Contains("Je gebruikte er 1001", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("je hebt 1001 tekens, 1000 mag", pagina.Tekst, StringComparison.Ordinal);
         Assert.Equal(reden, pagina.Element("#Reden").TextContent.Trim());
     }
 
@@ -152,6 +152,18 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
 
         Assert.Equal("Welk gebruikersrecht heb je nodig?", (await bezoeker.PaginaAsync(adres + "&recht=BUUR-RECHT")).Kop);
         Assert.Equal("Gebruikersrecht aanvragen", (await bezoeker.PaginaAsync(adres + "&recht=keuze-a")).Kop);
+    }
+
+    [Fact]
+    public async Task Het_formulier_zegt_tot_en_met_welke_dag_het_recht_hoogstens_kan()
+    {
+        var (_, bezoeker, link) = await MetLinkAsync();
+        using var __ = bezoeker;
+
+        var pagina = await bezoeker.PaginaAsync(link);
+
+        Assert.Equal("Hoogstens tot en met 26 november 2026. Laat dit leeg als je het niet weet.", pagina.TekstVan("#TotWanneer-hint"));
+        Assert.Equal("2026-11-26", pagina.Element("#TotWanneer").GetAttribute("max"));
     }
 
     [Fact]

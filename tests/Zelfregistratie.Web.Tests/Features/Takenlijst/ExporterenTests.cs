@@ -31,6 +31,7 @@ public sealed class ExporterenTests(PortaalProef proef) : IClassFixture<PortaalP
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         var rijen = Lezen(bytes);
         Assert.Equal(["Referentie", "Ingediend op", "Status", "Aanvrager"], rijen[0][..4]);
+        Assert.Equal("Gewenst tot en met", rijen[0][10]);
         Assert.Equal(
             [
                 aanvraag.Referentie.Waarde, "16/11/2026 10:12", "Afgekeurd", "Zoë Çelik", "an.peeters@bedrijf.example", recht.Naam, "Toepassing 45", "Context BOS, Context ZEE",

@@ -20,35 +20,38 @@ public sealed class TabeldeelTagHelper : TagHelper
 
         switch (context.TagName.ToLowerInvariant())
         {
-            case "thead": Deel("au-c-table__header", inKop: true); break;
-            case "tbody": Deel("au-c-table__body", inKop: false); break;
-            case "tr": kolommen.NieuweRij(); Rol("row"); break;
-            case "th" when kolommen.InKop: await Kop(); break;
-            case "th": kolommen.VolgendeKolom(); Rol("rowheader"); output.Attributes.SetAttribute("scope", "row"); break;
-            default: Cel(kolommen.VolgendeKolom()); break;
+            case "thead": Deel(kolommen, output, "au-c-table__header", inKop: true); break;
+            case "tbody": Deel(kolommen, output, "au-c-table__body", inKop: false); break;
+            case "tr": kolommen.NieuweRij(); Rol(output, "row"); break;
+            case "th" when kolommen.InKop: await KopAsync(kolommen, output); break;
+            case "th": kolommen.VolgendeKolom(); Rol(output, "rowheader", bereik: "row"); break;
+            default: Cel(kolommen.VolgendeKolom(), output); break;
         }
+    }
 
-        void Rol(string rol) => output.Attributes.SetAttribute("role", rol);
+    private static void Rol(TagHelperOutput output, string rol, string? bereik = null)
+    {
+        output.Attributes.SetAttribute("role", rol);
+        if (bereik is not null) output.Attributes.SetAttribute("scope", bereik);
+    }
 
-        void Deel(string klasse, bool inKop)
-        {
-            kolommen.InKop = inKop;
-            output.AddClass(klasse);
-            Rol("rowgroup");
-        }
+    private static void Deel(Tabelkolommen kolommen, TagHelperOutput output, string klasse, bool inKop)
+    {
+        kolommen.InKop = inKop;
+        output.AddClass(klasse);
+        Rol(output, "rowgroup");
+    }
 
-        async Task Kop()
-        {
-            var naam = WebUtility.HtmlDecode((await output.GetChildContentAsync()).GetContent());
-            kolommen.Kolom(naam.Trim());
-            Rol("columnheader");
-            output.Attributes.SetAttribute("scope", "col");
-        }
+    private static async Task KopAsync(Tabelkolommen kolommen, TagHelperOutput output)
+    {
+        var naam = WebUtility.HtmlDecode((await output.GetChildContentAsync()).GetContent());
+        kolommen.Kolom(naam.Trim());
+        Rol(output, "columnheader", bereik: "col");
+    }
 
-        void Cel(string? naam)
-        {
-            Rol("cell");
-            if (!output.Attributes.RemoveAll(ZonderNaam) && naam is not null) output.Attributes.SetAttribute("data-label", naam);
-        }
+    private static void Cel(string? naam, TagHelperOutput output)
+    {
+        Rol(output, "cell");
+        if (!output.Attributes.RemoveAll(ZonderNaam) && naam is not null) output.Attributes.SetAttribute("data-label", naam);
     }
 }

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Data;
+
+namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
+
+/// <summary>A task and what is decided along with it.</summary>
+internal static class TaakQuery
+{
+    /// <summary>The request with all that a decision needs; null when it is not within the scope of the administrator.</summary>
+    public static Task<Aanvraag?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, CancellationToken ct) =>
+        db.InBeheerVan(beheerder)
+            .Include(aanvraag => aanvraag.Aanvrager)
+            .Include(aanvraag => aanvraag.Organisatie)
+            .Include(aanvraag => aanvraag.Doelgroep)
+            .Include(aanvraag => aanvraag.Gebruikersrecht!.Toepassing)
+            .Include(aanvraag => aanvraag.Contexten)
+            .Include(aanvraag => aanvraag.BeslistDoor)
+            .SingleOrDefaultAsync(aanvraag => aanvraag.Referentie == referentie, ct);
+
+    /// <summary>The werkrelatie that was not ended, also when its last day has passed: then it has to make room.</summary>
+    public static Task<Werkrelatie?> LopendeWerkrelatieAsync(this ZelfregistratieDb db, Aanvraag taak, CancellationToken ct) => db.Werkrelaties.VanAanvrager(taak)
+        .Include(werkrelatie => werkrelatie.Rechten)
+        .SingleOrDefaultAsync(werkrelatie => werkrelatie.Doelgroep.Id == taak.Doelgroep.Id && werkrelatie.BeeindigdOp == null, ct);
+
+    /// <summary>The open request of the same person for the werkrelatie that an approval of this one leaves them with.</summary>
+    public static Task<Aanvraag?> GevraagdeWerkrelatieAsync(this ZelfregistratieDb db, Aanvraag taak, CancellationToken ct) => db.Aanvragen.SingleOrDefaultAsync(
+        aanvraag => aanvraag.Id != taak.Id
+            && aanvraag.Status == AanvraagStatus.Ingediend
+            && aanvraag.Soort == AanvraagSoort.Werkrelatie
+            && aanvraag.Aanvrager.Id == taak.Aanvrager.Id
+            && aanvraag.Organisatie.Id == taak.Organisatie.Id
+            && aanvraag.Doelgroep.Id == taak.Doelgroep.Id,
+        ct);
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Mail;
+
+namespace Zelfregistratie.Web.Tests.Features.AanvraagBehandelen;
+
+/// <summary>What somebody reads whose request was changed by another just before their decision was saved.</summary>
+public sealed class TussenkomstTests(Tussenkomst proef) : IClassFixture<Tussenkomst>
+{
+    [Theory]
+    [InlineData("goedkeuren")]
+    [InlineData("afkeuren")]
+    public async Task Was_een_collega_net_eerst_dan_staat_er_wie_wat_besliste(string wat)
+    {
+        using var taak = await Behandeling.BeginnenAsync(proef);
+        var collega = await proef.Data.BeheerderAsync(taak.Organisatie, persoon: await proef.Data.PersoonAsync("Karel", "Collega"));
+        var formulier = await taak.Beheerder.PaginaAsync($"{taak.Adres}/{wat}");
+        proef.VoorBewaren(() => AfkeurenAsync(taak.Aanvraag, collega));
+
+        var pagina = await formulier.IndienenAsync(Behandeling.Formulier, ("Formulier.Reden", Behandeling.Reden));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Deze aanvraag is al behandeld"), (pagina.Status, pagina.Kop));
+        Assert.Contains("Karel Collega keurde de aanvraag van", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Empty(await taak.WerkrelatiesAsync());
+        Assert.DoesNotContain(await taak.MailsAsync(), mail => mail.Soort == Mailsoort.Beslissing);
+    }
+
+    [Theory]
+    [InlineData("goedkeuren")]
+    [InlineData("afkeuren")]
+    public async Task Is_de_aanvraag_intussen_niet_meer_van_jou_dan_bestaat_ze_niet(string wat)
+    {
+        var organisatie = await proef.Data.OrganisatieAsync();
+        var enige = await proef.Data.BeheerderAsync(organisatie);
+        var aanvraag = await proef.Data.AanvraagAsync(een => (een.Aanvrager, een.Organisatie) = (enige, organisatie));
+        using var verantwoordelijke = await proef.AlsAsync(await proef.Data.DoelgroepverantwoordelijkeAsync());
+        var formulier = await verantwoordelijke.PaginaAsync($"/taken/{aanvraag.Referentie}/{wat}");
+        proef.VoorBewaren(async () => await AfkeurenAsync(aanvraag, await proef.Data.BeheerderAsync(organisatie, persoon: await proef.Data.PersoonAsync("Karel", "Nieuw"))));
+
+        var pagina = await formulier.IndienenAsync(Behandeling.Formulier, ("Formulier.Reden", Behandeling.Reden));
+
+        Assert.Equal(HttpStatusCode.NotFound, pagina.Status);
+        Assert.DoesNotContain("Karel", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Equal(AanvraagStatus.Afgekeurd, await proef.Data.LezenAsync(db => db.Aanvragen.Where(een => een.Id == aanvraag.Id).Select(een => een.Status).SingleAsync()));
+    }
+
+    private Task AfkeurenAsync(Aanvraag aanvraag, Persoon door) => proef.Data.WijzigenAsync(async db =>
+    {
+        var beslisser = await db.Personen.SingleAsync(een => een.Id == door.Id);
+        var (gevonden, reden) = (await db.Aanvragen.Include(een => een.Aanvrager).SingleAsync(een => een.Id == aanvraag.Id), Reden.Lezen("Vraag dit aan het onthaal."));
+        gevonden.Afkeuren(beslisser, reden, proef.Klok.GetUtcNow());
+    });
+}

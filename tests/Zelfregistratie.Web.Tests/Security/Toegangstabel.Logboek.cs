@@ -1,0 +1,7 @@
+namespace Zelfregistratie.Web.Tests.Security;
+
+internal static partial class Toegangstabel
+{
+    /// <summary>The logbook.</summary>
+    private const string Logboek = "";
+}
