@@ -2,7 +2,6 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -74,8 +73,6 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
 
     private async Task<Concept> BewarenAsync(Invulling invulling, AanvraagFormulier formulier, CancellationToken ct)
     {
-        var verlopen = clock.GetUtcNow() - Concept.Houdbaarheid - Concept.Houdbaarheid;
-        await db.Concepten.Where(oud => oud.BewaardOp < verlopen).ExecuteDeleteAsync(ct);
         var inhoud = formulier.Inhoud(invulling);
         var concept = invulling.Stand.Concept;
         if (concept is null)

@@ -29,6 +29,7 @@ internal sealed class IndienenMails(Aanvraag aanvraag, IStringLocalizer<Teksten>
             aanvraag.Gebruikersrecht is null
                 ? tekst["{0} vraagt een werkrelatie met {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam]
                 : tekst["{0} vraagt een gebruikersrecht voor {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+            .. Vervangingszin.Van(aan.Vervangt, tekst),
         ],
         [new Mailfeit(tekst["Aanvrager"], aanvraag.Aanvrager.Naam), .. Aanvraagfeiten.MetReden(aanvraag, tekst)],
         new Mailknop(tekst["Bekijk de aanvraag"], $"/taken/{aanvraag.Referentie}"),
