@@ -123,5 +123,5 @@ public sealed class DoorsturenTests : IAsyncLifetime
     }
 
     private async Task<List<UitgaandeMail>> OverAsync(Aanvraag aanvraag) =>
-        [.. (await proef.MailsAsync(Mailsoort.Doorgestuurd)).Where(mail => mail.Inhoud.Knop!.Pad.EndsWith(aanvraag.Referentie.Waarde, StringComparison.Ordinal))];
+        [.. (await proef.MailsAsync(Mailsoort.Doorgestuurd)).Where(mail => Termijnproef.Woorden(mail).Contains(aanvraag.Referentie.Waarde, StringComparison.Ordinal))];
 }

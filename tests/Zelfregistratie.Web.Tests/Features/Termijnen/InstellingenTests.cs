@@ -1,6 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Domain;
+using Zelfregistratie.TestSupport;
 using Zelfregistratie.Web.Features.Termijnen;
+using Zelfregistratie.Web.Hosting.Achtergrond;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Tests.Features.Termijnen;
@@ -53,6 +57,18 @@ public sealed class InstellingenTests
         Assert.Equal(aantal, (await proef.MailsAsync(Mailsoort.Herinnering)).Count);
     }
 
+    [Fact]
+    public async Task Elke_taak_loopt_vanzelf()
+    {
+        await using var proef = new Vanzelf();
+        await proef.InitializeAsync();
+
+        var taken = typeof(Moment).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IAchtergrondtaak)) && type.Namespace == typeof(Moment).Namespace).ToList();
+        var diensten = proef.Services.GetServices<IHostedService>().Select(dienst => dienst.GetType().GenericTypeArguments.FirstOrDefault()).ToList();
+        Assert.Equal(6, taken.Count);
+        Assert.All(taken, taak => Assert.Contains(taak, diensten));
+    }
+
     [Theory]
     [InlineData("2026-03-29T05:59:59Z", false)]
     [InlineData("2026-03-29T06:00:00Z", true)]
@@ -69,5 +85,10 @@ public sealed class InstellingenTests
         var moment = Moment.Van(klok, new TermijnenOptions());
 
         Assert.Equal((BrusselseTijd.Datum(klok.GetUtcNow()), begonnen), (moment.Vandaag, moment.IsBegonnen));
+    }
+
+    private sealed class Vanzelf : PortaalProef
+    {
+        protected override bool WerktVanzelf => true;
     }
 }

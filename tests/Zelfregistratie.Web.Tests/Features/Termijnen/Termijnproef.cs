@@ -51,7 +51,7 @@ public class Termijnproef : PortaalProef
     internal void Zetten(string op)
     {
         var lokaal = DateTime.Parse(op, CultureInfo.InvariantCulture);
-        Klok.SetUtcNow(new DateTimeOffset(lokaal, TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels").GetUtcOffset(lokaal)));
+        Klok.SetUtcNow(new DateTimeOffset(lokaal, TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels").GetUtcOffset(lokaal)).ToUniversalTime());
     }
 
     /// <summary>The mails of a kind, in order; by default all of it.</summary>
