@@ -55,6 +55,8 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
         doelen["{doelgroeptaak}"] = doelgroeptaak.Referentie.Waarde;
         doelen["{centraletaak}"] = centraletaak.Referentie.Waarde;
         doelen["{eigen}"] = eigen.Referentie.Waarde;
+        doelen["{hoofdstuk}"] = "een-recht-aanvragen";
+        doelen["{beeld}"] = "taken";
         doelen["{onzin}"] = "ZR-ZZZZ-ZZZZ";
         await BeheerdersAsync(organisatie);
         await GebruikersAsync(organisatie);
