@@ -20,7 +20,9 @@ internal sealed class RechtLooptAfMail(DateTimeOffset nu, IStringLocalizer t)
                 t["Dag {0}", werkrelatie.Persoon.Naam],
                 einde.MetWerkrelatie
                     ? t["Je werkrelatie met {0} eindigt op {1}. Wat hieronder staat, eindigt dan ook.", werkrelatie.Organisatie.Naam, einde.Dag.Voluit()]
-                    : t["Wat hieronder staat, heb je nog tot en met {0}.", einde.Dag.Voluit()],
+                    : recht.Rol == Rol.Geen
+                        ? t["Je hebt dit recht nog tot en met {0}.", einde.Dag.Voluit()]
+                        : t["Je hebt deze rol nog tot en met {0}.", einde.Dag.Voluit()],
                 .. Gevolg(einde),
                 Daarna(einde),
             ],
