@@ -12,15 +12,26 @@ internal static class TaakQuery
     private const int MeesteRegels = 100;
 
     /// <summary>The request with all that a decision needs; null when it is not within the scope of the administrator.</summary>
-    public static Task<Aanvraag?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, CancellationToken ct) =>
-        db.InBeheerVan(beheerder)
+    public static Task<GevondenTaak?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, DateTimeOffset nu, CancellationToken ct)
+    {
+        var (persoonId, sinds) = (beheerder.Persoon.Id, nu - Raadpleging.Zichtbaar);
+
+        // One query: there are few contexts and few who look at the same task.
+        return db.InBeheerVan(beheerder)
+            .Where(aanvraag => aanvraag.Referentie == referentie)
             .Include(aanvraag => aanvraag.Aanvrager)
             .Include(aanvraag => aanvraag.Organisatie)
             .Include(aanvraag => aanvraag.Doelgroep)
             .Include(aanvraag => aanvraag.Gebruikersrecht!.Toepassing)
             .Include(aanvraag => aanvraag.Contexten)
+            .Include(aanvraag => aanvraag.TeVerlengen)
             .Include(aanvraag => aanvraag.BeslistDoor)
-            .SingleOrDefaultAsync(aanvraag => aanvraag.Referentie == referentie, ct);
+            .AsSingleQuery()
+            .Select(aanvraag => new GevondenTaak(
+                aanvraag,
+                db.Raadplegingen.Include(een => een.Persoon).Where(een => een.AanvraagId == aanvraag.Id && (een.PersoonId == persoonId || een.Op > sinds)).ToList()))
+            .SingleOrDefaultAsync(ct);
+    }
 
     /// <summary>The werkrelatie that was not ended, also when its last day has passed: then it has to make room.</summary>
     public static Task<Werkrelatie?> LopendeWerkrelatieAsync(this ZelfregistratieDb db, Aanvraag taak, CancellationToken ct) => db.Werkrelaties.VanAanvrager(taak)
