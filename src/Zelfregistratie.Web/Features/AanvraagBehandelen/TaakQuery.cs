@@ -57,7 +57,7 @@ internal static class TaakQuery
             .Where(aanvraag => aanvraag.Aanvrager.Id == taak.Aanvrager.Id && aanvraag.Organisatie.Id == taak.Organisatie.Id && aanvraag.Id != taak.Id)
             .OrderByDescending(aanvraag => aanvraag.IngediendOp).ThenByDescending(aanvraag => aanvraag.Id)
             .Take(MeesteEerdere)
-            .Select(aanvraag => new EerdereAanvraag(aanvraag.Referentie, aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp));
+            .Select(aanvraag => new EerdereAanvraag(aanvraag.Referentie, aanvraag.Soort, aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp));
         var verloop = db.Logboek
             .Where(regel => regel.Onderwerp == onderwerp)
             .OrderBy(regel => regel.Id)
