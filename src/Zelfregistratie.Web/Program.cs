@@ -16,6 +16,7 @@ public static partial class Program
         builder.AddLogs();
         instellen?.Invoke(builder);
         builder.AddDatabase();
+        builder.AddLogbook();
         builder.AddHeaders();
         builder.AddSecurity();
         builder.AddPages();

@@ -91,9 +91,13 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
             : [];
     }
 
-    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets.
-    private string Adres(string patroon, string doel) =>
-        doelen[doel] is ['?', ..] query ? patroon + query : Plaatshouder().Replace(patroon, doelen[doel]);
+    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets, in order, with slashes between.
+    private string Adres(string patroon, string doel)
+    {
+        if (doelen[doel] is ['?', ..] query) return patroon + query;
+        var (delen, keer) = (doelen[doel].Split('/'), 0);
+        return Plaatshouder().Replace(patroon, _ => delen[Math.Min(keer++, delen.Length - 1)]);
+    }
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Plaatshouder();
