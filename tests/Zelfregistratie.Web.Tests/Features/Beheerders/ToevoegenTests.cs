@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport;
 using Zelfregistratie.TestSupport.Data;
-using Zelfregistratie.TestSupport.Http;
 using Zelfregistratie.Web.Data.Logboek;
 
 namespace Zelfregistratie.Web.Tests.Features.Beheerders;

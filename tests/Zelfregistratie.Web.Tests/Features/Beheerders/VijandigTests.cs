@@ -3,7 +3,6 @@ using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.TestSupport;
 using Zelfregistratie.TestSupport.Data;
-using Zelfregistratie.TestSupport.Http;
 
 namespace Zelfregistratie.Web.Tests.Features.Beheerders;
 
