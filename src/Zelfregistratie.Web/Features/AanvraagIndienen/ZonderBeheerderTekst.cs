@@ -21,6 +21,19 @@ internal static class ZonderBeheerderTekst
         Stappen = zonder.Doelgroep.Aanstelling == Aanstelling.Btb ? Btb(zonder, tekst) : Formulier(zonder, tekst),
     };
 
+    public static Weigering Van(GeenAanstellingPerFormulier geen, IStringLocalizer tekst) => new(
+        tekst["Hier is geen formulier voor"],
+        tekst["In de doelgroep {0} word je geen hoofd lokale beheerder met een formulier. Wie hoofdtoegangsbeheerder of wettelijk vertegenwoordiger van de organisatie is, geeft zichzelf dat recht.", geen.Doelgroep.Naam])
+    {
+        Stappen =
+        [
+            new(tekst["Ben jij dat? Ga dan naar Lokale beheerders en geef jezelf het recht."]),
+            new(tekst["Ben jij dat niet? Lees hoe je organisatie iemand aanstelt."], geen.Doelgroep.Hulpadres(), tekst["Alle stappen in detail"]),
+        ],
+        Knop = tekst["Naar Lokale beheerders"],
+        KnopAdres = "/beheerders",
+    };
+
     private static IReadOnlyList<WeigeringStap> Btb(OrganisatieZonderBeheerder zonder, IStringLocalizer tekst) =>
     [
         new(tekst["Vraag aan de IT-verantwoordelijke van je organisatie of iemand al hoofdtoegangsbeheerder is. Is er zo iemand? Ga dan naar stap 5."]),
@@ -35,11 +48,8 @@ internal static class ZonderBeheerderTekst
     private static IReadOnlyList<WeigeringStap> Formulier(OrganisatieZonderBeheerder zonder, IStringLocalizer tekst) =>
     [
         new(tekst["Vraag aan de IT-verantwoordelijke van je organisatie of er al een lokale beheerder is. Is er een, maar zonder e-mailadres? Een hoofd lokale beheerder kan het invullen. Is er geen andere? Bel de helpdesk."]),
-        new(tekst["Is er geen? Dan vraagt iemand van je organisatie om hoofd lokale beheerder te worden."], Formulieradres(zonder), tekst["Vraag het met het formulier"]),
+        new(tekst["Is er geen? Dan vraagt iemand van je organisatie om hoofd lokale beheerder te worden."], Aanvraagadres.BeheerderWorden(zonder.Doelgroep, zonder.Organisatie.Code), tekst["Vraag het met het formulier"]),
         new(tekst["De doelgroepverantwoordelijke kijkt die vraag na en beslist."], zonder.Doelgroep.Hulpadres(), tekst["Alle stappen in detail"]),
         new(tekst["Volg daarna je link opnieuw."]),
     ];
-
-    private static string Formulieradres(OrganisatieZonderBeheerder zonder) =>
-        $"/user/aanvraag_beheerder?dg={zonder.Doelgroep.Code}&oc={zonder.Organisatie.CodeWaarde}";
 }
