@@ -51,7 +51,7 @@ internal sealed class AfwezigheidController(ZelfregistratieDb db, HuidigePersoon
     }
 
     [HttpPost("{afwezigheid:long}/intrekken")]
-    public async Task<IActionResult> Intrekken(long afwezigheid, CancellationToken ct)
+    public async Task<IActionResult> Intrekken([FromRoute] long afwezigheid, CancellationToken ct)
     {
         if (await Eigen.SingleOrDefaultAsync(een => een.Id == afwezigheid, ct) is not { } gevonden) return NotFound();
         if (gevonden.IngetrokkenOp is null && gevonden.Einddatum >= huidige.Vandaag)

@@ -22,7 +22,7 @@ internal sealed class EmailController(ZelfregistratieDb db, HuidigePersoon huidi
     private Organisatie Organisatie => HttpContext.Features.GetRequiredFeature<Organisatie>();
 
     [HttpGet("")]
-    public async Task<IActionResult> Email(long rol, CancellationToken ct)
+    public async Task<IActionResult> Email([FromRoute] long rol, CancellationToken ct)
     {
         if (await RolAsync(rol, ct) is not { Werkrelatie: var werkrelatie }) return NotFound();
         return werkrelatie.Persoon == huidige.Persoon
@@ -31,7 +31,7 @@ internal sealed class EmailController(ZelfregistratieDb db, HuidigePersoon huidi
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Email(long rol, EmailFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Email([FromRoute] long rol, EmailFormulier formulier, CancellationToken ct)
     {
         (await new EmailValidator(t).ValidateAsync(formulier, ct)).AddToModelState(ModelState, "Formulier");
         for (var poging = 1; ; poging++)

@@ -34,14 +34,14 @@ internal sealed class ToevoegenController(ZelfregistratieDb db, HuidigePersoon h
     }
 
     [HttpGet("{werkrelatie:long}")]
-    public async Task<IActionResult> Aanstellen(long werkrelatie, CancellationToken ct)
+    public async Task<IActionResult> Aanstellen([FromRoute] long werkrelatie, CancellationToken ct)
     {
         if (await WerkrelatieAsync(werkrelatie, ct) is not { } gevonden) return NotFound();
         return await WeigeringAsync(gevonden, ct) ?? View(new AanstellenPagina(gevonden, new AanstellenFormulier()));
     }
 
     [HttpPost("{werkrelatie:long}")]
-    public async Task<IActionResult> Aanstellen(long werkrelatie, AanstellenFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Aanstellen([FromRoute] long werkrelatie, AanstellenFormulier formulier, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {

@@ -22,7 +22,7 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
     private Organisatie Organisatie => HttpContext.Features.GetRequiredFeature<Organisatie>();
 
     [HttpGet("")]
-    public async Task<IActionResult> Verwijderen(long rol, CancellationToken ct)
+    public async Task<IActionResult> Verwijderen([FromRoute] long rol, CancellationToken ct)
     {
         if (await db.LokaleRolAsync(Organisatie, rol, ct) is not { } gevonden) return NotFound();
         if (!gevonden.IsEr(huidige.Vandaag)) return Afgerond(gevonden);
@@ -32,7 +32,7 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Verwijderen(long rol, RedenFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Verwijderen([FromRoute] long rol, RedenFormulier formulier, CancellationToken ct)
     {
         (await new RedenValidator(t).ValidateAsync(formulier, ct)).AddToModelState(ModelState, "Formulier");
         for (var poging = 1; ; poging++)
