@@ -21,6 +21,7 @@ public static partial class Program
         builder.AddSecurity();
         builder.AddPages();
         builder.AddMail();
+        builder.AddTermijnen();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();

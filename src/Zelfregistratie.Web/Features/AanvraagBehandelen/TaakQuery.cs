@@ -13,15 +13,26 @@ internal static class TaakQuery
     private const int MeesteRegels = 100;
 
     /// <summary>The request with all that a decision needs; null when it is not within the scope of the administrator.</summary>
-    public static Task<Aanvraag?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, CancellationToken ct) =>
-        db.InBeheerVan(beheerder)
+    public static Task<GevondenTaak?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, DateTimeOffset nu, CancellationToken ct)
+    {
+        var (persoonId, sinds) = (beheerder.Persoon.Id, nu - Raadpleging.Zichtbaar);
+
+        // One query: there are few contexts and few who look at the same task.
+        return db.InBeheerVan(beheerder)
+            .Where(aanvraag => aanvraag.Referentie == referentie)
             .Include(aanvraag => aanvraag.Aanvrager)
             .Include(aanvraag => aanvraag.Organisatie)
             .Include(aanvraag => aanvraag.Doelgroep)
             .Include(aanvraag => aanvraag.Gebruikersrecht!.Toepassing)
             .Include(aanvraag => aanvraag.Contexten)
+            .Include(aanvraag => aanvraag.TeVerlengen)
             .Include(aanvraag => aanvraag.BeslistDoor)
-            .SingleOrDefaultAsync(aanvraag => aanvraag.Referentie == referentie, ct);
+            .AsSingleQuery()
+            .Select(aanvraag => new GevondenTaak(
+                aanvraag,
+                db.Raadplegingen.Include(een => een.Persoon).Where(een => een.AanvraagId == aanvraag.Id && (een.PersoonId == persoonId || een.Op > sinds)).ToList()))
+            .SingleOrDefaultAsync(ct);
+    }
 
     /// <summary>The werkrelatie that was not ended, also when its last day has passed: then it has to make room.</summary>
     public static Task<Werkrelatie?> LopendeWerkrelatieAsync(this ZelfregistratieDb db, Aanvraag taak, CancellationToken ct) => db.Werkrelaties.VanAanvrager(taak)
@@ -47,7 +58,7 @@ internal static class TaakQuery
             .Where(aanvraag => aanvraag.Aanvrager.Id == persoonId && aanvraag.Organisatie.Id == organisatieId && aanvraag.Id != taak.Id)
             .OrderByDescending(aanvraag => aanvraag.IngediendOp).ThenByDescending(aanvraag => aanvraag.Id)
             .Take(MeesteEerdere)
-            .Select(aanvraag => new { PersoonId = aanvraag.Aanvrager.Id, aanvraag.Id, aanvraag.Referentie, Recht = aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp });
+            .Select(aanvraag => new { PersoonId = aanvraag.Aanvrager.Id, aanvraag.Id, aanvraag.Referentie, aanvraag.Soort, Recht = aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp });
         var verloop = db.Logboek
             .Where(regel => regel.Onderwerp == onderwerp)
             .OrderBy(regel => regel.Id)
@@ -58,7 +69,7 @@ internal static class TaakQuery
         var samen = await db.Aanvragen.Where(aanvraag => aanvraag.Id == taak.Id)
             .LeftJoin(eerdere, _ => persoonId, eerder => eerder.PersoonId, (_, eerder) => new
             {
-                EerderId = (long?)eerder!.Id, eerder.Referentie, eerder.Recht, Status = (AanvraagStatus?)eerder.Status, IngediendOp = (DateTimeOffset?)eerder.IngediendOp,
+                EerderId = (long?)eerder!.Id, eerder.Referentie, Soort = (AanvraagSoort?)eerder.Soort, eerder.Recht, Status = (AanvraagStatus?)eerder.Status, IngediendOp = (DateTimeOffset?)eerder.IngediendOp,
             })
             .LeftJoin(verloop, _ => onderwerp, regel => regel.Onderwerp, (eerder, regel) => new
             {
@@ -67,7 +78,7 @@ internal static class TaakQuery
             .ToListAsync(ct);
         return (
             [.. samen.Select(een => een.Eerder).Where(een => een.EerderId is not null).DistinctBy(een => een.EerderId).OrderByDescending(een => een.IngediendOp).ThenByDescending(een => een.EerderId)
-                .Select(een => new EerdereAanvraag(een.Referentie, een.Recht, een.Status!.Value, een.IngediendOp!.Value))],
+                .Select(een => new EerdereAanvraag(een.Referentie, een.Soort!.Value, een.Recht, een.Status!.Value, een.IngediendOp!.Value))],
             [.. samen.Where(een => een.RegelId is not null).DistinctBy(een => een.RegelId).OrderBy(een => een.RegelId)
                 .Select(een => new Verloopregel(een.Handeling!.Value, een.Op!.Value, een.Door?.Trim()))]);
     }
