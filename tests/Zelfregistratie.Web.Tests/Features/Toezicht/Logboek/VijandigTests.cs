@@ -43,7 +43,7 @@ public sealed class VijandigTests(PortaalProef proef) : IClassFixture<PortaalPro
                 var inhoud = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 Assert.True(antwoord.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, $"{antwoord.StatusCode} for {Query(vraag)}");
                 Assert.DoesNotContain("<script>alert", inhoud, StringComparison.Ordinal);
-                Assert.DoesNotContain("93051822361", inhoud + antwoord.Headers.Location, StringComparison.Ordinal);
+                Assert.DoesNotMatch("(?<![0-9+])93051822361(?![0-9])", inhoud + antwoord.Headers.Location);
             },
             iter: 1500);
 
