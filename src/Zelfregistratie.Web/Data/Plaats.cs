@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Zelfregistratie.Web.Data;
 
-/// <summary>A place in a list of requests, between two rows: the key by which it pages.</summary>
-internal sealed record Plaats(DateTimeOffset IngediendOp, long Id)
+/// <summary>A place in a list by instant, between two rows: the key by which it pages.</summary>
+internal sealed record Plaats(DateTimeOffset Op, long Id)
 {
     public static bool TryLezen(string? tekst, [NotNullWhen(true)] out Plaats? plaats)
     {
@@ -17,5 +17,5 @@ internal sealed record Plaats(DateTimeOffset IngediendOp, long Id)
         return goed;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{IngediendOp.UtcTicks}.{Id}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Op.UtcTicks}.{Id}");
 }

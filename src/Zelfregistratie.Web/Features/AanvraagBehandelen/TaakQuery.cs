@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
 
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 
@@ -52,23 +53,33 @@ internal static class TaakQuery
     public static async Task<(IReadOnlyList<EerdereAanvraag> Eerdere, IReadOnlyList<Verloopregel> Verloop)> GeschiedenisAsync(
         this ZelfregistratieDb db, Bevoegdheden beheerder, Aanvraag taak, CancellationToken ct)
     {
-        var onderwerp = taak.Referentie.Waarde;
+        var (persoonId, organisatieId, onderwerp) = (taak.Aanvrager.Id, taak.Organisatie.Id, taak.Referentie.Waarde);
         var eerdere = db.InBeheerVan(beheerder)
-            .Where(aanvraag => aanvraag.Aanvrager.Id == taak.Aanvrager.Id && aanvraag.Organisatie.Id == taak.Organisatie.Id && aanvraag.Id != taak.Id)
+            .Where(aanvraag => aanvraag.Aanvrager.Id == persoonId && aanvraag.Organisatie.Id == organisatieId && aanvraag.Id != taak.Id)
             .OrderByDescending(aanvraag => aanvraag.IngediendOp).ThenByDescending(aanvraag => aanvraag.Id)
             .Take(MeesteEerdere)
-            .Select(aanvraag => new EerdereAanvraag(aanvraag.Referentie, aanvraag.Soort, aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp));
+            .Select(aanvraag => new { PersoonId = aanvraag.Aanvrager.Id, aanvraag.Id, aanvraag.Referentie, aanvraag.Soort, Recht = aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp });
         var verloop = db.Logboek
             .Where(regel => regel.Onderwerp == onderwerp)
             .OrderBy(regel => regel.Id)
             .Take(MeesteRegels)
-            .Select(regel => new Verloopregel(regel.Handeling, regel.Op, regel.Door == null ? null : (regel.Door.Voornaam + " " + regel.Door.Familienaam).Trim()));
+            .Select(regel => new { regel.Onderwerp, regel.Id, regel.Handeling, regel.Op, Door = regel.Door == null ? null : regel.Door.Voornaam + " " + regel.Door.Familienaam });
 
-        // Few rows of each, so one query that multiplies them costs less than a second one.
-        var samen = await db.Aanvragen.AsNoTracking().AsSingleQuery()
-            .Where(aanvraag => aanvraag.Id == taak.Id)
-            .Select(_ => new { Eerdere = eerdere.ToList(), Verloop = verloop.ToList() })
-            .SingleAsync(ct);
-        return (samen.Eerdere, samen.Verloop);
+        // Few rows of each: one query that multiplies them costs less than a second one.
+        var samen = await db.Aanvragen.Where(aanvraag => aanvraag.Id == taak.Id)
+            .LeftJoin(eerdere, _ => persoonId, eerder => eerder.PersoonId, (_, eerder) => new
+            {
+                EerderId = (long?)eerder!.Id, eerder.Referentie, Soort = (AanvraagSoort?)eerder.Soort, eerder.Recht, Status = (AanvraagStatus?)eerder.Status, IngediendOp = (DateTimeOffset?)eerder.IngediendOp,
+            })
+            .LeftJoin(verloop, _ => onderwerp, regel => regel.Onderwerp, (eerder, regel) => new
+            {
+                Eerder = eerder, RegelId = (long?)regel!.Id, Handeling = (Handeling?)regel.Handeling, Op = (DateTimeOffset?)regel.Op, regel.Door,
+            })
+            .ToListAsync(ct);
+        return (
+            [.. samen.Select(een => een.Eerder).Where(een => een.EerderId is not null).DistinctBy(een => een.EerderId).OrderByDescending(een => een.IngediendOp).ThenByDescending(een => een.EerderId)
+                .Select(een => new EerdereAanvraag(een.Referentie, een.Soort!.Value, een.Recht, een.Status!.Value, een.IngediendOp!.Value))],
+            [.. samen.Where(een => een.RegelId is not null).DistinctBy(een => een.RegelId).OrderBy(een => een.RegelId)
+                .Select(een => new Verloopregel(een.Handeling!.Value, een.Op!.Value, een.Door?.Trim()))]);
     }
 }

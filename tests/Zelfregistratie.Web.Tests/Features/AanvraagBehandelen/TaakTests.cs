@@ -104,6 +104,31 @@ public sealed class TaakTests(PortaalProef proef) : IClassFixture<PortaalProef>
         Assert.Null(pagina.Document.QuerySelector("main a[href$=goedkeuren], main a[href$=afkeuren]"));
     }
 
+    [Fact]
+    public async Task Het_verloop_vertelt_in_volgorde_wie_wat_deed_uit_het_logboek()
+    {
+        using var taak = await Behandeling.BeginnenAsync(proef);
+        await proef.Data.WijzigenAsync(db =>
+        {
+            foreach (var handeling in new[] { Handeling.AanvraagIngediend, Handeling.AanvraagHerinnerd, Handeling.AanvraagDoorgestuurd })
+            {
+                db.Logboek.Add(new Logboekregel(handeling, proef.Data.Nu, door: null) { Onderwerp = taak.Aanvraag.Referentie.Waarde });
+            }
+
+            db.Logboek.Add(new Logboekregel(Handeling.AanvraagHerinnerd, proef.Data.Nu, door: null) { Onderwerp = "ZR-ANDERE" });
+            return Task.CompletedTask;
+        });
+        await (await taak.Beheerder.PaginaAsync(taak.Adres)).IndienenAsync("main form[action$=rijksregisternummer]");
+        await taak.AfkeurenAsync();
+
+        var pagina = await taak.Beheerder.PaginaAsync(taak.Adres);
+
+        var momenten = pagina.Document.QuerySelectorAll("aside ol li").Select(moment => moment.FirstChild!.TextContent.Trim());
+        Assert.Equal(
+            ["Aanvraag ingediend", "E-mail naar 1 beheerder", "Herinnering verstuurd", "Aanvraag doorgestuurd", "Rijksregisternummer getoond door Lien Maes", "Afgekeurd door Lien Maes"],
+            momenten);
+    }
+
     [Theory]
     [InlineData("zr-7k4m-9qx2")]
     [InlineData("onzin")]

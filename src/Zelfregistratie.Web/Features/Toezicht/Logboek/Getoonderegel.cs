@@ -1,4 +1,5 @@
 using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 
 namespace Zelfregistratie.Web.Features.Toezicht.Logboek;
@@ -33,7 +34,7 @@ internal sealed record Getoonderegel
     /// <summary>Number of the batch that it was sealed in; null when it waits for its seal.</summary>
     public required long? Zegel { get; init; }
 
-    public Logboekplaats Plaats => new(Op, Id);
+    public Plaats Plaats => new(Op, Id);
 
     /// <summary>Code of the organisation as people write it.</summary>
     public string? Code => OrganisatieCode is { } code && Codesoort is { } soort ? Domain.Organisaties.OrganisatieCode.Lezen(code, soort).Opgemaakt : null;

@@ -75,7 +75,7 @@ internal sealed class LogboekController(ZelfregistratieDb db, HuidigePersoon hui
     private async Task<LogboekPagina?> PaginaAsync(LogboekVraag vraag, CancellationToken ct)
     {
         var selectie = await db.SelectieAsync(vraag, ct);
-        var terug = !Logboekplaats.TryLezen(vraag.Na, out var plaats) && Logboekplaats.TryLezen(vraag.Voor, out plaats);
+        var terug = !Plaats.TryLezen(vraag.Na, out var plaats) && Plaats.TryLezen(vraag.Voor, out plaats);
         var rijen = selectie.IsLeeg ? [] : await RijenAsync(vraag, selectie, plaats, terug, ct);
         if (plaats is not null && (rijen.Count == 0 || (terug && rijen.Count <= Paginagrootte))) return null;
 
@@ -88,7 +88,7 @@ internal sealed class LogboekController(ZelfregistratieDb db, HuidigePersoon hui
         };
     }
 
-    private Task<List<Getoonderegel>> RijenAsync(LogboekVraag vraag, Logboekselectie selectie, Logboekplaats? plaats, bool terug, CancellationToken ct)
+    private Task<List<Getoonderegel>> RijenAsync(LogboekVraag vraag, Logboekselectie selectie, Plaats? plaats, bool terug, CancellationToken ct)
     {
         var regels = db.Logboek.AsNoTracking().Gefilterd(vraag, selectie);
         regels = plaats is null ? regels : regels.Voorbij(plaats, nieuwsteEerst: !terug);

@@ -23,9 +23,9 @@ internal sealed record LogboekPagina(LogboekVraag Vraag, Logboekselectie Selecti
 
     public string? Onderwerp => Vraag.GezochtOnderwerp;
 
-    public string? Van => Vraag.Van;
+    public string? Van => Vraag.HeeftRijksregisternummer ? null : Vraag.Van;
 
-    public string? Tot => Vraag.Tot;
+    public string? Tot => Vraag.HeeftRijksregisternummer ? null : Vraag.Tot;
 
     public string? Vorige => HeeftVorige ? Vraag.Adres(voor: Rijen[0].Plaats.ToString()) : null;
 

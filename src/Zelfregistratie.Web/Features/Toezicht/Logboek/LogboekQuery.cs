@@ -48,7 +48,7 @@ internal static class LogboekQuery
         : regels.OrderBy(regel => regel.Op).ThenBy(regel => regel.Id);
 
     // The first half of each condition is what an index can use.
-    public static IQueryable<Logboekregel> Voorbij(this IQueryable<Logboekregel> regels, Logboekplaats plaats, bool nieuwsteEerst)
+    public static IQueryable<Logboekregel> Voorbij(this IQueryable<Logboekregel> regels, Plaats plaats, bool nieuwsteEerst)
     {
         var (op, id) = plaats;
         return nieuwsteEerst

@@ -41,14 +41,14 @@ public sealed class LogboekVraag
     public string? Voor { get; set; }
 
     /// <summary>Whether a national number stands where a name should: it may not be in an address, and is not searched.</summary>
-    internal bool HeeftRijksregisternummer => new[] { Naam, Onderwerp, Organisatie }.Any(Insz.KomtVoorIn);
+    internal bool HeeftRijksregisternummer => new[] { Naam, Persoon, Onderwerp, Organisatie, Handeling, Van, Tot }.Any(Verraadt);
 
     /// <summary>Whether a date was typed that is none.</summary>
     internal bool HeeftOngeldigeDatum => !Datuminvoer.TryLezen(Van, out _) || !Datuminvoer.TryLezen(Tot, out _);
 
     internal string GezochteNaam => Schoon(Naam);
 
-    internal long? PersoonId => long.TryParse(Persoon, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    internal long? PersoonId => long.TryParse(Persoon, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !Verraadt(Persoon) ? id : null;
 
     internal string GezochteOrganisatie => Schoon(Organisatie);
 
@@ -104,8 +104,11 @@ public sealed class LogboekVraag
     // A database refuses null characters and lone surrogates; a national number goes nowhere from here.
     private static string Schoon(string? tekst)
     {
-        if (Insz.KomtVoorIn(tekst)) return "";
+        if (Verraadt(tekst)) return "";
         var schoon = Reden.Opschonen(tekst).ReplaceLineEndings(" ");
         return schoon.Length <= LangsteTekst ? schoon : Reden.Opschonen(schoon[..LangsteTekst]);
     }
+
+    // Also what only becomes one when it is cleaned.
+    private static bool Verraadt(string? tekst) => Insz.KomtVoorIn(tekst) || Insz.KomtVoorIn(Reden.Opschonen(tekst));
 }

@@ -17,7 +17,7 @@ internal sealed class Zegelcontrole(ZelfregistratieDb db, Zegelsleutels sleutels
     private const int ZegelsPerKeer = 20;
 
     private Logboekzegel? vorige;
-    private long laatsteRij;
+    private long laatsteRij = long.MinValue;
 
     /// <summary>How many batches were verified.</summary>
     public long Batches { get; private set; }
