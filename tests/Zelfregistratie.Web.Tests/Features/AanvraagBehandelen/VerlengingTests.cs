@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
-using Zelfregistratie.TestSupport.Http;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Mail;
 using Zelfregistratie.Web.Tests.Features.AanvraagIndienen;
