@@ -18,7 +18,7 @@ internal static class ZonderBeheerderTekst
             (tekst["Doelgroep"], zonder.Doelgroep.Naam),
         ],
         StappenTitel = tekst["Zo komt er een beheerder"],
-        Stappen = zonder.Doelgroep.Aanstelling == Aanstelling.Btb ? Btb(zonder.Doelgroep.Hulpadres(), tekst) : Formulier(Aanvraagadres.BeheerderWorden(zonder.Doelgroep, zonder.Organisatie.Code), tekst),
+        Stappen = zonder.Doelgroep.Aanstelling == Aanstelling.Btb ? Btb(zonder.Doelgroep.Hulpadres(), tekst) : Formulier(zonder, tekst),
     };
 
     public static Weigering Van(GeenAanstellingPerFormulier geen, IStringLocalizer tekst) => new(
@@ -45,11 +45,11 @@ internal static class ZonderBeheerderTekst
         new(tekst["Volg daarna je link opnieuw."]),
     ];
 
-    private static IReadOnlyList<WeigeringStap> Formulier(string formulier, IStringLocalizer tekst) =>
+    private static IReadOnlyList<WeigeringStap> Formulier(OrganisatieZonderBeheerder zonder, IStringLocalizer tekst) =>
     [
         new(tekst["Vraag aan de IT-verantwoordelijke van je organisatie of er al een lokale beheerder is. Is er een? Vraag dan dat die zich aanmeldt en een e-mailadres invult."]),
-        new(tekst["Is er geen? Dan vraagt iemand van je organisatie met het formulier om hoofd lokale beheerder te worden."], formulier, tekst["Vraag het met het formulier"]),
-        new(tekst["De doelgroepverantwoordelijke kijkt die vraag na en beslist."]),
+        new(tekst["Is er geen? Dan vraagt iemand van je organisatie met het formulier om hoofd lokale beheerder te worden."], Aanvraagadres.BeheerderWorden(zonder.Doelgroep, zonder.Organisatie.Code), tekst["Vraag het met het formulier"]),
+        new(tekst["De doelgroepverantwoordelijke kijkt die vraag na en beslist."], zonder.Doelgroep.Hulpadres(), tekst["Alle stappen in detail"]),
         new(tekst["Volg daarna je link opnieuw."]),
     ];
 }

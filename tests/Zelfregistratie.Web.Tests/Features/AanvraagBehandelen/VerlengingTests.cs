@@ -22,7 +22,7 @@ public sealed class VerlengingTests(Tussenkomst proef) : IClassFixture<Tussenkom
         var lijst = await bezoeker.PaginaAsync("/taken");
         Assert.Contains($"Verlenging {wie.Recht.Gebruikersrecht.Naam}", lijst.Tekst, StringComparison.Ordinal);
         Assert.Contains("loopt af op 1 december", lijst.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Geldt nu tot en met 1 december 2026", (await bezoeker.PaginaAsync($"/taken/{aanvraag.Referentie}")).Tekst, StringComparison.Ordinal);
+        Assert.Matches("Geldt nu tot en met ?1 december 2026", (await bezoeker.PaginaAsync($"/taken/{aanvraag.Referentie}")).Tekst);
         var formulier = await bezoeker.PaginaAsync($"/taken/{aanvraag.Referentie}/goedkeuren");
         Assert.Null(formulier.Document.QuerySelector("[name='Formulier.Begindatum'], [name='Formulier.Gebruikerstype']"));
         Assert.Contains(formulier.Waarden(Behandeling.Formulier), veld => veld is { Key: "Formulier.Einddatum", Value: "2027-12-01" });
