@@ -8,6 +8,9 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 /// <summary>A task and what is decided along with it.</summary>
 internal static class TaakQuery
 {
+    private const int MeesteEerdere = 10;
+    private const int MeesteRegels = 100;
+
     /// <summary>The request with all that a decision needs; null when it is not within the scope of the administrator.</summary>
     public static Task<GevondenTaak?> TaakAsync(this ZelfregistratieDb db, Bevoegdheden beheerder, Referentie referentie, DateTimeOffset nu, CancellationToken ct)
     {
@@ -44,4 +47,28 @@ internal static class TaakQuery
             && aanvraag.Organisatie.Id == taak.Organisatie.Id
             && aanvraag.Doelgroep.Id == taak.Doelgroep.Id,
         ct);
+
+    /// <summary>The other requests of the same person here, as far as one may see them, and what the logbook tells of this one; in one query.</summary>
+    public static async Task<(IReadOnlyList<EerdereAanvraag> Eerdere, IReadOnlyList<Verloopregel> Verloop)> GeschiedenisAsync(
+        this ZelfregistratieDb db, Bevoegdheden beheerder, Aanvraag taak, CancellationToken ct)
+    {
+        var onderwerp = taak.Referentie.Waarde;
+        var eerdere = db.InBeheerVan(beheerder)
+            .Where(aanvraag => aanvraag.Aanvrager.Id == taak.Aanvrager.Id && aanvraag.Organisatie.Id == taak.Organisatie.Id && aanvraag.Id != taak.Id)
+            .OrderByDescending(aanvraag => aanvraag.IngediendOp).ThenByDescending(aanvraag => aanvraag.Id)
+            .Take(MeesteEerdere)
+            .Select(aanvraag => new EerdereAanvraag(aanvraag.Referentie, aanvraag.Soort, aanvraag.Gebruikersrecht!.Naam, aanvraag.Status, aanvraag.IngediendOp));
+        var verloop = db.Logboek
+            .Where(regel => regel.Onderwerp == onderwerp)
+            .OrderBy(regel => regel.Id)
+            .Take(MeesteRegels)
+            .Select(regel => new Verloopregel(regel.Handeling, regel.Op, regel.Door == null ? null : (regel.Door.Voornaam + " " + regel.Door.Familienaam).Trim()));
+
+        // Few rows of each, so one query that multiplies them costs less than a second one.
+        var samen = await db.Aanvragen.AsNoTracking().AsSingleQuery()
+            .Where(aanvraag => aanvraag.Id == taak.Id)
+            .Select(_ => new { Eerdere = eerdere.ToList(), Verloop = verloop.ToList() })
+            .SingleAsync(ct);
+        return (samen.Eerdere, samen.Verloop);
+    }
 }

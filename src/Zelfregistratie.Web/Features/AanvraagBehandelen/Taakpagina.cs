@@ -8,7 +8,8 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 internal sealed record Taakpagina(
     Aanvraag Aanvraag,
     IReadOnlyList<Werkrelatie> Werkrelaties,
-    IReadOnlyList<Aanvraag> Eerdere,
+    IReadOnlyList<EerdereAanvraag> Eerdere,
+    IReadOnlyList<Verloopregel> Verloop,
     string Rijksregisternummer,
     bool IsVoluit,
     DateOnly Vandaag)

@@ -1,11 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
-/// <summary>Keeps a valid form until it is submitted, and clears away what was kept too long.</summary>
+/// <summary>Keeps a valid form until it is submitted.</summary>
 internal static class Conceptbewaring
 {
     /// <param name="db">The database.</param>
@@ -18,8 +17,6 @@ internal static class Conceptbewaring
     public static async Task<Concept> ConceptBewarenAsync(
         this ZelfregistratieDb db, Concept? bestaand, Persoon aanvrager, AanvraagInhoud inhoud, string adres, DateTimeOffset nu, CancellationToken ct)
     {
-        var verlopen = nu - Concept.Houdbaarheid - Concept.Houdbaarheid;
-        await db.Concepten.Where(oud => oud.BewaardOp < verlopen).ExecuteDeleteAsync(ct);
         var concept = bestaand;
         if (concept is null)
         {

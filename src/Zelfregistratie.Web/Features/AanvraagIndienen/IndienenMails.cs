@@ -28,6 +28,7 @@ internal sealed class IndienenMails(Aanvraag aanvraag, IStringLocalizer<Teksten>
         [
             tekst["Dag {0}", aan.Naam],
             Vraag(),
+            .. Vervangingszin.Van(aan.Vervangt, tekst),
         ],
         [new Mailfeit(tekst["Aanvrager"], aanvraag.Aanvrager.Naam), .. Aanvraagfeiten.MetReden(aanvraag, tekst)],
         new Mailknop(tekst["Bekijk de aanvraag"], $"/taken/{aanvraag.Referentie}"),

@@ -29,7 +29,7 @@ internal sealed class MijnAanvraagController(ZelfregistratieDb db, HuidigePersoo
         IReadOnlyList<Beslissende> beslissenden = aanvraag.IsOpen && stand.MagNamenZien
             ? await db.BeslissendenAsync(ik.Persoon, aanvraag.Organisatie, aanvraag.Doelgroep, aanvraag.Beslisser, vandaag, ct)
             : [];
-        return View(new AanvraagVanMij(aanvraag, stand.MagNamenZien, Toegekend(stand), beslissenden, nu));
+        return View(new AanvraagVanMij(aanvraag, stand.MagNamenZien, Toegekend(stand), beslissenden, nu) { Doorsturing = stand.Doorsturing, HerinnerdOp = stand.HerinnerdOp });
     }
 
     private static Geldigheid? Toegekend(Stand stand) => stand switch
@@ -56,9 +56,12 @@ internal sealed class MijnAanvraagController(ZelfregistratieDb db, HuidigePersoo
                     werkrelatie.Persoon.Id == persoonId && werkrelatie.Organisatie.Id == aanvraag.Organisatie.Id && werkrelatie.BeeindigdOp == null
                     && werkrelatie.Begindatum <= vandaag && (werkrelatie.Einddatum == null || werkrelatie.Einddatum >= vandaag)),
                 db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => (DateOnly?)recht.Begindatum).FirstOrDefault(),
-                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault()))
+                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault(),
+                db.Doorsturingen.FirstOrDefault(een => een.AanvraagId == aanvraag.Id),
+                db.Herinneringen.Where(een => een.AanvraagId == aanvraag.Id).OrderBy(een => een.Nummer).Select(een => een.Op).ToList()))
+            .AsSingleQuery()
             .SingleOrDefaultAsync(ct);
     }
 
-    private sealed record Stand(Aanvraag Aanvraag, bool MagNamenZien, DateOnly? Begin, DateOnly? Einde);
+    private sealed record Stand(Aanvraag Aanvraag, bool MagNamenZien, DateOnly? Begin, DateOnly? Einde, Doorsturing? Doorsturing, IReadOnlyList<DateTimeOffset> HerinnerdOp);
 }
