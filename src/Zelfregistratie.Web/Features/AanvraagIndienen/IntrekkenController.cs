@@ -17,7 +17,7 @@ internal sealed class IntrekkenController(ZelfregistratieDb db, HuidigePersoon i
     private const int MeestePogingen = 3;
 
     [HttpGet("")]
-    public async Task<IActionResult> Intrekken(string referentie, CancellationToken ct)
+    public async Task<IActionResult> Intrekken([FromRoute] string referentie, CancellationToken ct)
     {
         var aanvraag = await EigenAsync(referentie, ct);
         return aanvraag switch
@@ -29,7 +29,7 @@ internal sealed class IntrekkenController(ZelfregistratieDb db, HuidigePersoon i
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Bevestigd(string referentie, CancellationToken ct)
+    public async Task<IActionResult> Bevestigd([FromRoute] string referentie, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {

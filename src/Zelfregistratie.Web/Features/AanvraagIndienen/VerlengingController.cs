@@ -16,14 +16,14 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 internal sealed class VerlengingController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Invullen(long id, [FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct)
+    public async Task<IActionResult> Invullen([FromRoute] long id, [FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct)
     {
         var (verlenging, halte) = await LadenAsync(id, keuzes.ConceptId, ct);
         return verlenging is null ? halte! : View("Verlengen", new VerlengingPagina(verlenging, VerlengingFormulier.Voorstel(verlenging, ik, clock.GetUtcNow())));
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Bewaren(long id, [FromQuery(Name = "")] Linkkeuzes keuzes, VerlengingFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Bewaren([FromRoute] long id, [FromQuery(Name = "")] Linkkeuzes keuzes, VerlengingFormulier formulier, CancellationToken ct)
     {
         var (verlenging, halte) = await LadenAsync(id, keuzes.ConceptId, ct);
         if (verlenging is null) return halte!;

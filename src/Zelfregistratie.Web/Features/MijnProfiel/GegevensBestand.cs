@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -37,27 +38,29 @@ internal sealed class GegevensBestand(ZelfregistratieDb db, Persoon persoon, Ins
 
         var werkrelaties = await db.AlleWerkrelatiesAsync(persoon, ct);
         var mails = await db.MailsAsync(persoon, werkrelaties.Select(werkrelatie => werkrelatie.Email).Append(persoon.LaatsteEmail), ct);
-        await using var json = new Utf8JsonWriter(antwoord.Body, new JsonWriterOptions { Indented = true, Encoder = Vorm.Encoder });
+        await using var json = new Utf8JsonWriter(antwoord.BodyWriter, new JsonWriterOptions { Indented = true, Encoder = Vorm.Encoder });
         json.WriteStartObject();
         json.WriteString("gemaaktOp", nu);
         json.WritePropertyName("persoon");
         JsonSerializer.Serialize(json, Zichzelf(), Vorm);
-        await LijstAsync(json, "werkrelaties", werkrelaties.ToAsyncEnumerable(), Gegevens, ct);
-        await LijstAsync(json, "aanvragen", db.AlleAanvragen(persoon), Gegevens, ct);
-        await LijstAsync(json, "mails", mails, mail => new { soort = mail.Soort, op = mail.AangemaaktOp, aan = mail.Aan, verzondenOp = mail.VerzondenOp }, ct);
-        await LijstAsync(json, "logboek", db.LogboekOver(persoon), Gegevens, ct);
-        await LijstAsync(json, "aanmeldingen", db.Aanmeldingen(persoon), regel => new { op = regel.Op, handeling = regel.Handeling, toelichting = regel.Toelichting }, ct);
+        await LijstAsync(json, antwoord.BodyWriter, "werkrelaties", werkrelaties.ToAsyncEnumerable(), Gegevens, ct);
+        await LijstAsync(json, antwoord.BodyWriter, "aanvragen", db.AlleAanvragen(persoon), Gegevens, ct);
+        await LijstAsync(json, antwoord.BodyWriter, "mails", mails, mail => new { soort = mail.Soort, op = mail.AangemaaktOp, aan = mail.Aan, verzondenOp = mail.VerzondenOp }, ct);
+        await LijstAsync(json, antwoord.BodyWriter, "logboek", db.LogboekOver(persoon), Gegevens, ct);
+        await LijstAsync(json, antwoord.BodyWriter, "aanmeldingen", db.Aanmeldingen(persoon), regel => new { op = regel.Op, handeling = regel.Handeling, toelichting = regel.Toelichting }, ct);
         json.WriteEndObject();
         await json.FlushAsync(ct);
+        await antwoord.BodyWriter.FlushAsync(ct);
     }
 
-    private static async Task LijstAsync<T>(Utf8JsonWriter json, string naam, IAsyncEnumerable<T> rijen, Func<T, object> gegevens, CancellationToken ct)
+    private static async Task LijstAsync<T>(Utf8JsonWriter json, PipeWriter uit, string naam, IAsyncEnumerable<T> rijen, Func<T, object> gegevens, CancellationToken ct)
     {
         json.WriteStartArray(naam);
         await foreach (var rij in rijen.WithCancellation(ct))
         {
             JsonSerializer.Serialize(json, gegevens(rij), Vorm);
             await json.FlushAsync(ct);
+            await uit.FlushAsync(ct);
         }
 
         json.WriteEndArray();

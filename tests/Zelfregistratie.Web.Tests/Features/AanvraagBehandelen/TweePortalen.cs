@@ -59,7 +59,13 @@ public sealed class TweePortalen : PortaalProef, IAsyncLifetime
         return (antwoorden[0], antwoorden[1]);
     }
 
-    private Task<Pagina> BeslissenAsync((Bezoeker Wie, Aanvraag Wat, string Hoe) beslissing) =>
+    /// <summary>A requester at the right portal.</summary>
+    internal Task<Bezoeker> AanvragerRechtsAsync(Persoon persoon) => wedloop.AlsAsync(persoon, proces: 1);
+
+    /// <summary>Anything at once: all have loaded before any saves.</summary>
+    internal Task<Pagina[]> TegelijkAsync(params Func<Task<Pagina>>[] doen) => wedloop.TegelijkAsync(doen);
+
+    internal Task<Pagina> BeslissenAsync((Bezoeker Wie, Aanvraag Wat, string Hoe) beslissing) =>
         beslissing.Wie.VersturenAsync($"/taken/{beslissing.Wat.Referentie}/{beslissing.Hoe}", formulieren[beslissing.Wie], volgen: false);
 
     // The form is the same for every request here, token included.

@@ -1,8 +1,8 @@
 using System.Net;
 using CsCheck;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.Web.Data;
 using Zelfregistratie.TestSupport.Data;
+using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Takenlijst;
 
 namespace Zelfregistratie.Web.Tests.Features.Takenlijst;
