@@ -15,6 +15,7 @@ internal static class Opdrachten
     public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")
     {
         Migreren(uitvoerder),
+        Mailopdracht.Maken(uitvoerder),
     };
 
     private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(

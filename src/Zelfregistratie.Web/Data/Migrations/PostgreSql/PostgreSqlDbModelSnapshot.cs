@@ -1226,6 +1226,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("VerzondenOp")
@@ -1236,12 +1237,16 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });

@@ -1228,6 +1228,7 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("VerzondenOp")
@@ -1238,12 +1239,16 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });

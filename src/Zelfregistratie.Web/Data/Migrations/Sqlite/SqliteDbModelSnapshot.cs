@@ -1192,6 +1192,7 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("VerzondenOp")
@@ -1202,12 +1203,16 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });
