@@ -19,10 +19,10 @@ internal static class CijfersQuery
         var begin = van.DayNumber;
         var ingediend = db.Ingediend(van, totEnMet)
             .GroupBy(aanvraag => (aanvraag.IngediendDag.DayNumber - begin) / 7)
-            .Select(groep => new { Week = groep.Key, Goedgekeurd = false, Uren = (int?)null, Aantal = groep.Count() });
+            .Select(groep => new { Week = groep.Key, Goedgekeurd = false, Uren = Telregel.Ingediend, Aantal = groep.Count() });
         var beslist = db.Aanvragen.Beslist(van, totEnMet)
             .GroupBy(feit => new { Week = (feit.Dag.DayNumber - begin) / 7, feit.Goedgekeurd, feit.Uren })
-            .Select(groep => new { groep.Key.Week, groep.Key.Goedgekeurd, Uren = (int?)groep.Key.Uren, Aantal = groep.Count() });
+            .Select(groep => new { groep.Key.Week, groep.Key.Goedgekeurd, groep.Key.Uren, Aantal = groep.Count() });
 
         var weken = Enumerable.Range(0, ((totEnMet.DayNumber - begin) / 7) + 1).Select(week => new Groep(Naam: null) { Week = van.AddDays(7 * week) }).ToList();
         foreach (var regel in await beslist.Concat(ingediend).ToListAsync(ct))
@@ -43,8 +43,8 @@ internal static class CijfersQuery
         var beslist = db.Aanvragen.Beslist(van, totEnMet)
             .Where(feit => meeste.Any(een => een.Sleutel == feit.OrganisatieId))
             .GroupBy(feit => new { feit.OrganisatieId, feit.Goedgekeurd, feit.Uren })
-            .Select(groep => new { Sleutel = groep.Key.OrganisatieId, groep.Key.Goedgekeurd, Uren = (int?)groep.Key.Uren, Aantal = groep.Count() });
-        var alles = meeste.Select(een => new { een.Sleutel, Goedgekeurd = false, Uren = (int?)null, een.Aantal }).Concat(beslist);
+            .Select(groep => new { Sleutel = groep.Key.OrganisatieId, groep.Key.Goedgekeurd, groep.Key.Uren, Aantal = groep.Count() });
+        var alles = meeste.Select(een => new { een.Sleutel, Goedgekeurd = false, Uren = Telregel.Ingediend, een.Aantal }).Concat(beslist);
         return GroepenAsync(
             from regel in alles
             join organisatie in db.Organisaties on regel.Sleutel equals organisatie.Id
@@ -62,8 +62,8 @@ internal static class CijfersQuery
         var beslist = db.Aanvragen.Beslist(van, totEnMet)
             .Where(feit => meeste.Any(een => een.Sleutel == (feit.ToepassingId ?? 0)))
             .GroupBy(feit => new { Sleutel = feit.ToepassingId ?? 0, feit.Goedgekeurd, feit.Uren })
-            .Select(groep => new { groep.Key.Sleutel, groep.Key.Goedgekeurd, Uren = (int?)groep.Key.Uren, Aantal = groep.Count() });
-        var alles = meeste.Select(een => new { een.Sleutel, Goedgekeurd = false, Uren = (int?)null, een.Aantal }).Concat(beslist);
+            .Select(groep => new { groep.Key.Sleutel, groep.Key.Goedgekeurd, groep.Key.Uren, Aantal = groep.Count() });
+        var alles = meeste.Select(een => new { een.Sleutel, Goedgekeurd = false, Uren = Telregel.Ingediend, een.Aantal }).Concat(beslist);
         return GroepenAsync(
             from regel in alles
             from toepassing in db.Toepassingen.Where(een => een.Id == regel.Sleutel).DefaultIfEmpty()

@@ -40,13 +40,13 @@ internal sealed record Groep(string? Naam)
 
     internal void Toevoegen(Telregel regel)
     {
-        if (regel.Uren is not { } uren)
+        if (regel.Uren == Telregel.Ingediend)
         {
             Ingediend += regel.Aantal;
             return;
         }
 
-        Wachttijd.Toevoegen(uren, regel.Aantal);
+        Wachttijd.Toevoegen(regel.Uren, regel.Aantal);
         Goedgekeurd += regel.Goedgekeurd ? regel.Aantal : 0;
     }
 }
