@@ -52,7 +52,7 @@ internal sealed class TakenExport(IAsyncEnumerable<Taakrij> rijen, DateOnly vand
         t[rij.Status.Woord()],
         rij.Aanvrager,
         rij.Email,
-        rij.Recht ?? t["Werkrelatie"],
+        rij.Gevraagd(t),
         rij.Toepassing,
         string.Join(", ", rij.Contexten),
         rij.Organisatie,

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
@@ -16,6 +18,7 @@ internal static class Opdrachten
     {
         Migreren(uitvoerder),
         Mailopdracht.Maken(uitvoerder),
+        Logboekopdrachten.Alle(uitvoerder),
     };
 
     private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(
@@ -23,7 +26,8 @@ internal static class Opdrachten
         async (omgeving, _, ct) =>
         {
             var database = omgeving.Services.GetRequiredService<ZelfregistratieDb>().Database;
-            var nodig = (await database.GetPendingMigrationsAsync(ct)).ToList();
+            var isNieuw = !await database.GetService<IHistoryRepository>().ExistsAsync(ct);
+            var nodig = (isNieuw ? database.GetMigrations() : await database.GetPendingMigrationsAsync(ct)).ToList();
             await database.MigrateAsync(ct);
             await omgeving.Uitvoer.WriteLineAsync(nodig.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", nodig)}.");
             return Uitvoerder.Gelukt;
