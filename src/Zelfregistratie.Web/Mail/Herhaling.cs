@@ -9,6 +9,9 @@ internal static class Herhaling
         .. Enumerable.Repeat(TimeSpan.FromHours(4), 5),
     ];
 
+    /// <summary>After so many attempts a mail is given up.</summary>
+    public static int MeestePogingen => Pauzes.Length + 1;
+
     /// <summary>How long to wait after so many failed attempts; null when it was the last.</summary>
     public static TimeSpan? NaPoging(int pogingen) => pogingen <= Pauzes.Length ? Pauzes[pogingen - 1] : null;
 }

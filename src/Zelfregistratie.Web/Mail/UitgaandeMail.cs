@@ -50,7 +50,7 @@ public sealed class UitgaandeMail
     /// <summary>Where it stands.</summary>
     public MailStatus Status { get; private set; }
 
-    /// <summary>How often it was tried, since it was caused or sent again.</summary>
+    /// <summary>How often it was tried, since it was caused or sent again; counted when an attempt begins, because it may end the process.</summary>
     public int Pogingen { get; private set; }
 
     /// <summary>Not before this instant; a lease moves it ahead, so that no other instance takes the mail.</summary>

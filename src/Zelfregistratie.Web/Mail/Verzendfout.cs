@@ -10,6 +10,9 @@ namespace Zelfregistratie.Web.Mail;
 /// <param name="Onbereikbaar">Whether every other mail would fail as well now.</param>
 internal sealed record Verzendfout(string Tekst, bool Blijvend, bool Onbereikbaar)
 {
+    /// <summary>What to show of a mail during whose attempts the portal stopped, again and again.</summary>
+    public const string Gestopt = "The portal stopped each time while it was sending this mail.";
+
     private const int AdresNietLokaal = 551;
     private const int PostbusBestaatNiet = 550;
     private const int AdresNietToegestaan = 553;

@@ -61,7 +61,7 @@ internal sealed class Verzendronde(
         {
             var fout = Verzendfout.Van(exception);
             var status = await outbox.NietVerzondenAsync(mail, fout);
-            MailLog.NietVerzonden(logger, mail.Id, mail.Soort, mail.Pogingen + 1, status, (exception.InnerException ?? exception).GetType().Name);
+            MailLog.NietVerzonden(logger, mail.Id, mail.Soort, mail.Pogingen, status, (exception.InnerException ?? exception).GetType().Name);
             return fout;
         }
 

@@ -29,13 +29,11 @@ internal sealed class Mailinstantie : IAsyncDisposable
     public MailWekker Wekker => host.Services.GetRequiredService<MailWekker>();
 
     /// <summary>An instance that sends to a server; nothing runs by itself until it is started.</summary>
-    public static Mailinstantie NaarServer(Proefdatabase database, TimeProvider klok, int poort, int verbindingen = 1) => Maken(database, klok, new(StringComparer.Ordinal)
-    {
-        ["Mail:Smtp:Host"] = "127.0.0.1",
-        ["Mail:Smtp:Port"] = poort.ToString(CultureInfo.InvariantCulture),
-        ["Mail:Smtp:Tls"] = "Geen",
-        ["Mail:Smtp:Verbindingen"] = verbindingen.ToString(CultureInfo.InvariantCulture),
-    });
+    public static Mailinstantie NaarServer(Proefdatabase database, TimeProvider klok, int poort, int verbindingen = 1) =>
+        Maken(database, klok, Server(poort, verbindingen));
+
+    /// <summary>The same, as the command line has it.</summary>
+    public static WebApplication Portaal(Proefdatabase database, TimeProvider klok) => Bouwen(database, klok, Server(poort: 1, verbindingen: 1), "Proef", new LogVanger());
 
     public static Mailinstantie NaarMap(Proefdatabase database, TimeProvider klok, string map) =>
         Maken(database, klok, new(StringComparer.Ordinal) { ["Mail:Map"] = map });
@@ -43,21 +41,7 @@ internal sealed class Mailinstantie : IAsyncDisposable
     public static Mailinstantie Maken(Proefdatabase database, TimeProvider klok, Dictionary<string, string?> instellingen, string omgeving = "Proef")
     {
         var log = new LogVanger();
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = omgeving });
-        builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(instellingen, StringComparer.Ordinal)
-        {
-            ["Database:Engine"] = database.Engine.ToString(),
-            ["ConnectionStrings:Zelfregistratie"] = database.ConnectionString,
-            ["Rijksregisternummers:Huidig"] = "proef",
-            ["Rijksregisternummers:Sleutels:proef"] = Convert.ToBase64String(new byte[32]),
-        });
-        builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddSingleton(klok);
-        builder.Services.AddLocalization();
-        builder.AddDatabase();
-        builder.AddMail();
-        return new Mailinstantie(builder.Build(), log);
+        return new Mailinstantie(Bouwen(database, klok, instellingen, omgeving, log), log);
     }
 
     /// <summary>Sends what is due now.</summary>
@@ -75,4 +59,31 @@ internal sealed class Mailinstantie : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private static Dictionary<string, string?> Server(int poort, int verbindingen) => new(StringComparer.Ordinal)
+    {
+        ["Mail:Smtp:Host"] = "127.0.0.1",
+        ["Mail:Smtp:Port"] = poort.ToString(CultureInfo.InvariantCulture),
+        ["Mail:Smtp:Tls"] = "Geen",
+        ["Mail:Smtp:Verbindingen"] = verbindingen.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static WebApplication Bouwen(Proefdatabase database, TimeProvider klok, Dictionary<string, string?> instellingen, string omgeving, LogVanger log)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = omgeving });
+        builder.WebHost.UseTestServer();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(instellingen, StringComparer.Ordinal)
+        {
+            ["Database:Engine"] = database.Engine.ToString(),
+            ["ConnectionStrings:Zelfregistratie"] = database.ConnectionString,
+            ["Rijksregisternummers:Huidig"] = "proef",
+            ["Rijksregisternummers:Sleutels:proef"] = Convert.ToBase64String(new byte[32]),
+        });
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddSingleton(klok);
+        builder.Services.AddLocalization();
+        builder.AddDatabase();
+        builder.AddMail();
+        return builder.Build();
+    }
 }

@@ -66,7 +66,46 @@ public sealed class OutboxLeaseTests : MetMailserver
         await trage.Outbox.TeruggevenAsync(oud);
 
         var nadien = await EnigeMailAsync();
-        Assert.Equal((nieuw.Lease, voordien.VolgendePogingOp, MailStatus.Wachtend, 0), (nadien.Lease, nadien.VolgendePogingOp, nadien.Status, nadien.Pogingen));
+        Assert.Equal((nieuw.Lease, voordien.VolgendePogingOp, MailStatus.Wachtend, 2), (nadien.Lease, nadien.VolgendePogingOp, nadien.Status, nadien.Pogingen));
+    }
+
+    [Fact]
+    public async Task Een_mail_die_het_proces_telkens_doet_stoppen_is_na_haar_pogingen_mislukt()
+    {
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
+        await InOutboxAsync("gif@oostmeer.example");
+        for (var poging = 1; poging <= Herhaling.MeestePogingen; poging++)
+        {
+            // Claimed, and then nothing more: that is what is left of a process that stopped.
+            var geclaimd = Assert.Single((await instantie.Outbox.ClaimenAsync(CancellationToken.None))!.Mails);
+            Assert.Equal(poging, geclaimd.Pogingen);
+            Klok.Advance(Outbox.Leaseduur);
+        }
+
+        Assert.False(await instantie.RondeAsync());
+
+        var mail = await EnigeMailAsync();
+        Assert.Equal((MailStatus.Mislukt, Herhaling.MeestePogingen, Verzendfout.Gestopt, Guid.Empty), (mail.Status, mail.Pogingen, mail.LaatsteFout, mail.Lease));
+        Assert.Empty(Server.Mails);
+    }
+
+    [Fact]
+    public async Task Wat_samen_met_zo_een_mail_geclaimd_was_gaat_daarna_alleen_en_komt_aan()
+    {
+        await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
+        await InOutboxAsync("gif@oostmeer.example", "jan@oostmeer.example", "an@oostmeer.example");
+        Assert.Equal(3, (await instantie.Outbox.ClaimenAsync(CancellationToken.None))!.Mails.Count);
+        Klok.Advance(Outbox.Leaseduur);
+        await InOutboxAsync("later@oostmeer.example");
+
+        Assert.Equal("gif@oostmeer.example", Assert.Single((await instantie.Outbox.ClaimenAsync(CancellationToken.None))!.Mails).Aan);
+        while (await instantie.RondeAsync())
+        {
+        }
+
+        var mails = await OutboxAsync();
+        Assert.Equal([MailStatus.Wachtend, MailStatus.Verzonden, MailStatus.Verzonden, MailStatus.Verzonden], mails.Select(mail => mail.Status));
+        Assert.Equal([2, 2, 2, 1], mails.Select(mail => mail.Pogingen));
     }
 
     [Fact]

@@ -57,8 +57,10 @@ internal sealed class AanvraagConfiguration : IEntityTypeConfiguration<Aanvraag>
         builder.HasIndex("OrganisatieId", "Status", "IngediendOp", "Id");
         builder.HasIndex("DoelgroepId", "Status", "IngediendOp", "Id");
         builder.HasIndex("Status", "IngediendOp", "Id");
-        builder.HasIndex(aanvraag => aanvraag.IngediendDag);
-        builder.HasIndex("OrganisatieId", "AfgehandeldDag");
-        builder.HasIndex(aanvraag => aanvraag.AfgehandeldDag);
+
+        // Figures read these and not the table.
+        builder.HasIndex("IngediendDag", "OrganisatieId", "GebruikersrechtId");
+        builder.HasIndex("OrganisatieId", "AfgehandeldDag", "Status", "WachtUren");
+        builder.HasIndex("AfgehandeldDag", "Status", "WachtUren", "OrganisatieId", "GebruikersrechtId");
     }
 }

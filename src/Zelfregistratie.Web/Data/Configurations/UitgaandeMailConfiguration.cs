@@ -14,9 +14,13 @@ internal sealed class UitgaandeMailConfiguration : IEntityTypeConfiguration<Uitg
         builder.Property(mail => mail.AanNaam).HasMaxLength(2 * Persoon.NaamLengte + 1);
         builder.Property(mail => mail.LaatsteFout).HasMaxLength(UitgaandeMail.FoutLengte);
         builder.Ignore(mail => mail.Inhoud);
+
+        // Of two who send a failed mail again, one does; the sender may have sent it between them.
+        builder.Property(mail => mail.Status).IsConcurrencyToken();
         builder.HasIndex(mail => mail.BerichtId).IsUnique();
         builder.HasIndex(mail => new { mail.Status, mail.VolgendePogingOp, mail.Id });
         builder.HasIndex(mail => mail.Lease);
+        builder.HasIndex(mail => new { mail.Status, mail.AangemaaktOp, mail.Id, mail.Soort });
         builder.HasIndex(mail => mail.Aan);
     }
 }

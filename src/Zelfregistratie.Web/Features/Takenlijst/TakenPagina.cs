@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Web.Data.Cijfers;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
 
@@ -13,6 +15,11 @@ internal sealed record TakenPagina(
     Telling Open,
     DateTimeOffset Nu)
 {
+    private const int MinsteBeslissingen = 5;
+
+    /// <summary>How long requests waited that were decided lately, in the organisations of an administrator.</summary>
+    public Wachtverdeling Wachttijd { get; init; } = new();
+
     /// <summary>Whether a row stands before the first one.</summary>
     public bool HeeftVorige { get; init; }
 
@@ -36,6 +43,13 @@ internal sealed record TakenPagina(
 
     /// <summary>The same search in every status; null when that is what was searched.</summary>
     public string? Ruimer => Vraag.GekozenStatus is null ? null : new TakenVraag { Zoek = Vraag.Zoek, Organisatie = Vraag.Organisatie, Status = TakenVraag.AlleStatussen }.Adres();
+
+    /// <summary>How long somebody usually waits here; null when too little was decided to say so.</summary>
+    public string? Gewoonlijk(IStringLocalizer t) => Wachttijd.Aantal < MinsteBeslissingen ? null : t[
+        "Aanvragen wachten hier gewoonlijk {0} op een beslissing, en 9 op de 10 hoogstens {1} (laatste {2} weken).",
+        Duur.Woorden(Wachttijd.Percentiel(50)!.Value, t),
+        Duur.Woorden(Wachttijd.Percentiel(90)!.Value, t),
+        Beslissingen.Weken].Value;
 
     /// <summary>What waits long stands out.</summary>
     public PilSoort Wachtkleur(Taakrij rij) => Opmaak.WachtLang(rij.IngediendOp, Nu) ? PilSoort.Waarschuwing : PilSoort.Neutraal;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Cijfers;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Security;
 
@@ -34,11 +35,12 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
 
         var meer = rijen.Count > Paginagrootte;
         var zichtbaar = rijen.Take(Paginagrootte);
-        var (gevonden, open) = await TellenAsync(vraag, ct);
+        var (gevonden, open, wachttijd) = await TellenAsync(vraag, ct);
         return View(new TakenPagina(vraag, [.. terug ? zichtbaar.Reverse() : zichtbaar], await OrganisatiesAsync(ct), gevonden, open, klok.GetUtcNow())
         {
             HeeftVorige = terug ? meer : plaats is not null,
             HeeftVolgende = terug || meer,
+            Wachttijd = wachttijd,
         });
     }
 
@@ -57,17 +59,27 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
         return aanvragen.Gesorteerd(nieuwsteEerst).Take(Paginagrootte + 1).Rijen(db, huidige.Persoon, klok.GetUtcNow()).ToListAsync(ct);
     }
 
-    private async Task<(Telling Gevonden, Telling Open)> TellenAsync(TakenVraag vraag, CancellationToken ct)
+    private async Task<(Telling Gevonden, Telling Open, Wachtverdeling Wachttijd)> TellenAsync(TakenVraag vraag, CancellationToken ct)
     {
         var gevonden = InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Select(aanvraag => aanvraag.IngediendOp).Take(Telling.Meeste)
-            .GroupBy(_ => 1).Select(groep => new { Gevonden = true, Aantal = groep.Count(), Oudste = groep.Min() });
+            .GroupBy(_ => 1).Select(groep => new { Deel = 1, Uren = 0, Aantal = groep.Count(), Oudste = (DateTimeOffset?)groep.Min() });
         var open = Open.Select(aanvraag => aanvraag.IngediendOp)
-            .GroupBy(_ => 1).Select(groep => new { Gevonden = false, Aantal = groep.Count(), Oudste = groep.Min() });
-        var tellingen = await gevonden.Concat(open).ToListAsync(ct);
-        return (Deel(true), Deel(false));
+            .GroupBy(_ => 1).Select(groep => new { Deel = 2, Uren = 0, Aantal = groep.Count(), Oudste = (DateTimeOffset?)groep.Min() });
+        var vraagstuk = gevonden.Concat(open);
+        if (huidige.Bevoegdheden.OrganisatieIds is { Count: > 0 } eigen)
+        {
+            var (van, totEnMet) = (Beslissingen.EersteDag(huidige.Vandaag), huidige.Vandaag);
+            vraagstuk = vraagstuk.Concat(db.Aanvragen.Where(aanvraag => eigen.Contains(EF.Property<long>(aanvraag, "OrganisatieId"))).Beslist(van, totEnMet)
+                .GroupBy(feit => feit.Uren).Select(groep => new { Deel = 3, Uren = groep.Key, Aantal = groep.Count(), Oudste = (DateTimeOffset?)null }));
+        }
 
-        Telling Deel(bool deel) => tellingen
-            .Where(telling => telling.Gevonden == deel)
+        var tellingen = await vraagstuk.ToListAsync(ct);
+        var wachttijd = new Wachtverdeling();
+        tellingen.Where(telling => telling.Deel == 3).ToList().ForEach(telling => wachttijd.Toevoegen(telling.Uren, telling.Aantal));
+        return (Deel(1), Deel(2), wachttijd);
+
+        Telling Deel(int deel) => tellingen
+            .Where(telling => telling.Deel == deel)
             .Select(telling => new Telling(telling.Aantal, telling.Oudste))
             .SingleOrDefault(Telling.Geen);
     }

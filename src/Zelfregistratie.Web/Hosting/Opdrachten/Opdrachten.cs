@@ -17,6 +17,7 @@ internal static class Opdrachten
     public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")
     {
         Migreren(uitvoerder),
+        Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
     };
 

@@ -271,8 +271,6 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AfgehandeldDag");
-
                     b.HasIndex("BeslistDoorId");
 
                     b.HasIndex("ConceptId")
@@ -280,16 +278,14 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     b.HasIndex("GebruikersrechtId");
 
-                    b.HasIndex("IngediendDag");
-
                     b.HasIndex("Referentie")
                         .IsUnique();
 
                     b.HasIndex("TeVerlengenId");
 
-                    b.HasIndex("OrganisatieId", "AfgehandeldDag");
-
                     b.HasIndex("AanvragerId", "Status", "IngediendOp");
+
+                    b.HasIndex("IngediendDag", "OrganisatieId", "GebruikersrechtId");
 
                     b.HasIndex("Status", "IngediendOp", "Id");
 
@@ -300,7 +296,11 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     b.HasIndex("DoelgroepId", "Status", "IngediendOp", "Id");
 
+                    b.HasIndex("OrganisatieId", "AfgehandeldDag", "Status", "WachtUren");
+
                     b.HasIndex("OrganisatieId", "Status", "IngediendOp", "Id");
+
+                    b.HasIndex("AfgehandeldDag", "Status", "WachtUren", "OrganisatieId", "GebruikersrechtId");
 
                     b.ToTable("Aanvragen", null, t =>
                         {
@@ -1226,6 +1226,7 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("VerzondenOp")
@@ -1244,6 +1245,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });

@@ -271,8 +271,6 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AfgehandeldDag");
-
                     b.HasIndex("BeslistDoorId");
 
                     b.HasIndex("ConceptId")
@@ -280,16 +278,14 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("GebruikersrechtId");
 
-                    b.HasIndex("IngediendDag");
-
                     b.HasIndex("Referentie")
                         .IsUnique();
 
                     b.HasIndex("TeVerlengenId");
 
-                    b.HasIndex("OrganisatieId", "AfgehandeldDag");
-
                     b.HasIndex("AanvragerId", "Status", "IngediendOp");
+
+                    b.HasIndex("IngediendDag", "OrganisatieId", "GebruikersrechtId");
 
                     b.HasIndex("Status", "IngediendOp", "Id");
 
@@ -300,7 +296,11 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("DoelgroepId", "Status", "IngediendOp", "Id");
 
+                    b.HasIndex("OrganisatieId", "AfgehandeldDag", "Status", "WachtUren");
+
                     b.HasIndex("OrganisatieId", "Status", "IngediendOp", "Id");
+
+                    b.HasIndex("AfgehandeldDag", "Status", "WachtUren", "OrganisatieId", "GebruikersrechtId");
 
                     b.ToTable("Aanvragen", null, t =>
                         {
@@ -1228,6 +1228,7 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("VerzondenOp")
@@ -1246,6 +1247,8 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });

@@ -262,8 +262,6 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AfgehandeldDag");
-
                     b.HasIndex("BeslistDoorId");
 
                     b.HasIndex("ConceptId")
@@ -271,16 +269,14 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("GebruikersrechtId");
 
-                    b.HasIndex("IngediendDag");
-
                     b.HasIndex("Referentie")
                         .IsUnique();
 
                     b.HasIndex("TeVerlengenId");
 
-                    b.HasIndex("OrganisatieId", "AfgehandeldDag");
-
                     b.HasIndex("AanvragerId", "Status", "IngediendOp");
+
+                    b.HasIndex("IngediendDag", "OrganisatieId", "GebruikersrechtId");
 
                     b.HasIndex("Status", "IngediendOp", "Id");
 
@@ -291,7 +287,11 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("DoelgroepId", "Status", "IngediendOp", "Id");
 
+                    b.HasIndex("OrganisatieId", "AfgehandeldDag", "Status", "WachtUren");
+
                     b.HasIndex("OrganisatieId", "Status", "IngediendOp", "Id");
+
+                    b.HasIndex("AfgehandeldDag", "Status", "WachtUren", "OrganisatieId", "GebruikersrechtId");
 
                     b.ToTable("Aanvragen", null, t =>
                         {
@@ -1192,6 +1192,7 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("VerzondenOp")
@@ -1210,6 +1211,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.HasIndex("Lease");
 
                     b.HasIndex("Status", "VolgendePogingOp", "Id");
+
+                    b.HasIndex("Status", "AangemaaktOp", "Id", "Soort");
 
                     b.ToTable("UitgaandeMails", (string)null);
                 });
