@@ -9,6 +9,8 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Features.Handleiding;
+using Zelfregistratie.Web.Features.Toezicht.Rollen;
+using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -18,6 +20,9 @@ internal static class PagesHosting
     {
         builder.Services.AddOptions<PortaalOptions>().BindConfiguration(PortaalOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<BeheerorganisatieOptions>().BindConfiguration(BeheerorganisatieOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddScoped<Beheerorganisatie>();
+        builder.Services.AddScoped<Aansteller>();
+        builder.Services.AddScoped<Registerinvoer>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<Handboek>();

@@ -18,6 +18,9 @@ namespace Zelfregistratie.TestSupport.Hosting;
 /// <summary>The portal with the settings of a test.</summary>
 internal static class Proefportaal
 {
+    /// <summary>Code of the organisation that runs the portal; it comes to be with the first role that the portal gives.</summary>
+    public const string Beheerorganisatie = "OVO009999";
+
     /// <summary>Builds the portal as in production, but for its settings, its clock and what a test replaces.</summary>
     public static WebApplication Bouwen(
         DatabaseEngine engine, string connectionString, Uri adres, TimeProvider klok, Sporen sporen, LogVanger log, Action<WebApplicationBuilder> instellen, Action<IServiceCollection> vervangen)
@@ -81,6 +84,8 @@ internal static class Proefportaal
         ["Logboek:Huidig"] = Bescherming.Sleutel,
         [$"Logboek:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Zegelwaarde,
         ["Portaal:Adres"] = adres.ToString().TrimEnd('/'),
+        ["Portaal:Beheerorganisatie:Code"] = Beheerorganisatie,
+        ["Portaal:Beheerorganisatie:Naam"] = "Beheer van het portaal",
         ["Logs:Console"] = "false",
         ["Aanmelden:Authority"] = "https://digitalesleutel.example",
         ["Aanmelden:ClientId"] = "zelfregistratie",

@@ -63,6 +63,8 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
         {
             await vullen(organisatie);
         }
+
+        await RollenAsync();
     }
 
     /// <summary>Asks for something in a role, with an empty form and a good token when it is a POST, and says what came of it.</summary>

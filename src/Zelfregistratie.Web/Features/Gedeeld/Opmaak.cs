@@ -55,6 +55,9 @@ public static class Opmaak
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{aantal.ToString("N0", Nederlands)} {(aantal == 1 ? enkelvoud : meervoud)}";
 
+    /// <summary>A name, or words for somebody whose name comes with their first sign-in.</summary>
+    public static string Persoonsnaam(string naam, IStringLocalizer t) => naam.Length > 0 ? naam : t["naam nog niet gekend"];
+
     private static int Wachtdagen(DateTimeOffset ingediendOp, DateTimeOffset nu) =>
         BrusselseTijd.Datum(nu).DayNumber - BrusselseTijd.Datum(ingediendOp).DayNumber;
 }

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Toezicht.Rollen;
+using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
 
@@ -17,6 +19,8 @@ internal static class Opdrachten
     public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")
     {
         Migreren(uitvoerder),
+        new Command("beheerder", "Who administers the portal.") { AanstellenOpdracht.Maken(uitvoerder) },
+        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
     };

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Hosting.Opdrachten;
+
+namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
+
+/// <summary>The command that takes over a file of the federal register. Its report is that of the page, in Dutch.</summary>
+internal static class InlezenOpdracht
+{
+    /// <summary>Largest file, in bytes; about a million rows.</summary>
+    public const int GrootsteBestand = 50 * 1024 * 1024;
+
+    private static readonly Argument<string> Bestand = new("bestand") { Description = "The file: toegangsbeheerders.csv." };
+
+    private static readonly Option<bool> FoutenOverslaan = new("--fouten-overslaan") { Description = "Applies the good rows of a file with bad ones." };
+
+    private static readonly Option<bool> Proef = new("--proef") { Description = "Only says what would change." };
+
+    public static Command Maken(Uitvoerder uitvoerder) => uitvoerder.Doet(
+        new Command("toegangsbeheerders", "Takes over who is hoofdtoegangsbeheerder of which organisation, from the federal register BTB.") { Bestand, FoutenOverslaan, Proef },
+        UitvoerenAsync);
+
+    private static async Task<int> UitvoerenAsync(Opdrachtomgeving omgeving, ParseResult gelezen, CancellationToken ct)
+    {
+        var t = omgeving.Services.GetRequiredService<IStringLocalizer<Teksten>>();
+        if ((await omgeving.Services.GetRequiredService<ZelfregistratieDb>().Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await omgeving.Fouten.WriteLineAsync("The database is not up to date: run the command migrate first.");
+            return Uitvoerder.Mislukt;
+        }
+
+        var (inhoud, fout) = await LezenAsync(new FileInfo(gelezen.GetRequiredValue(Bestand)), t, ct);
+        if (fout is not null)
+        {
+            await omgeving.Fouten.WriteLineAsync(fout);
+            return Uitvoerder.Mislukt;
+        }
+
+        var keuze = new Registerkeuze(Toepassen: !gelezen.GetValue(Proef), FoutenOverslaan: gelezen.GetValue(FoutenOverslaan));
+        var verslag = await omgeving.Services.GetRequiredService<Registerinvoer>().VerwerkenAsync(inhoud, keuze, door: null, ct);
+        foreach (var een in verslag.Fouten) await omgeving.Fouten.WriteLineAsync($"{een.Plaats(t)}: {een.Reden}");
+        if (verslag.Rest(t) is { } rest) await omgeving.Fouten.WriteLineAsync(rest);
+        await omgeving.Uitvoer.WriteLineAsync(verslag.IsOnleesbaar ? verslag.Uitkomst(t) : $"{verslag.Telling(t)}. {verslag.Uitkomst(t)}");
+        return verslag.HeeftFouten && !verslag.IsToegepast ? Uitvoerder.Mislukt : Uitvoerder.Gelukt;
+    }
+
+    private static async Task<(byte[] Inhoud, string? Fout)> LezenAsync(FileInfo bestand, IStringLocalizer t, CancellationToken ct)
+    {
+        if (!bestand.Exists) return ([], t["Het bestand {0} bestaat niet.", bestand.FullName]);
+        if (bestand.Length > GrootsteBestand) return ([], t["Het bestand is te groot: {0} MB is het meeste. Splits het.", GrootsteBestand / 1024 / 1024]);
+        try
+        {
+            return (await File.ReadAllBytesAsync(bestand.FullName, ct), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ([], t["Het bestand {0} kan niet gelezen worden.", bestand.FullName]);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
+
+/// <summary>
+/// Takes over a file of the federal register: what the page and the command share. Every row is checked before the first one is written;
+/// then all of it is written, or nothing.
+/// </summary>
+internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming bescherming, IStringLocalizer<Teksten> t, TimeProvider klok)
+{
+    /// <summary>Rows that are looked up, and saved, together.</summary>
+    public const int Deelgrootte = 500;
+
+    private const int MeestePogingen = 3;
+
+    /// <summary>Checks a file, and applies it when asked and allowed.</summary>
+    /// <param name="inhoud">The file.</param>
+    /// <param name="keuze">What to do with it.</param>
+    /// <param name="door">Who does so; null for the portal itself (a command).</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<Registerverslag> VerwerkenAsync(ReadOnlyMemory<byte> inhoud, Registerkeuze keuze, Persoon? door, CancellationToken ct)
+    {
+        var bestand = Registerbestand.Lezen(inhoud, t);
+        if (bestand.Verslag.IsOnleesbaar) return bestand.Verslag;
+
+        var controle = await DoorlopenAsync(bestand, schrijven: false, door, ct);
+        if (!keuze.Toepassen || (controle.HeeftFouten && !keuze.FoutenOverslaan)) return controle;
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await using var alles = await db.Database.BeginTransactionAsync(ct);
+                var verslag = await DoorlopenAsync(bestand, schrijven: true, door, ct);
+                if (verslag.HeeftFouten && !keuze.FoutenOverslaan) return verslag;
+
+                await alles.CommitAsync(ct);
+                verslag.IsToegepast = true;
+                return verslag;
+            }
+            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+            {
+                // Somebody signed in for the first time, or the same file was taken over twice at once: all again.
+            }
+        }
+    }
+
+    private async Task<Registerverslag> DoorlopenAsync(Registerbestand bestand, bool schrijven, Persoon? door, CancellationToken ct)
+    {
+        var verslag = Registerverslag.Na(bestand.Verslag);
+        foreach (var deel in bestand.Rijen.Chunk(Deelgrootte))
+        {
+            VergetenBehalve(door);
+            var stand = await Registerstand.LadenAsync(db, bescherming, deel, ct);
+            foreach (var rij in deel) Verwerken(rij, stand, verslag, schrijven, door);
+            if (schrijven) await db.SaveChangesAsync(ct);
+        }
+
+        VergetenBehalve(door);
+        return verslag;
+    }
+
+    private void Verwerken(Registerrij rij, Registerstand stand, Registerverslag verslag, bool schrijven, Persoon? door)
+    {
+        if (Fout(rij, stand, door) is { } fout)
+        {
+            verslag.Weigeren(fout);
+            return;
+        }
+
+        var (registratie, organisatie) = (stand.Registratie(rij), stand.Organisatie(rij)!.Value.Organisatie);
+        if (IsZelfde(rij, registratie))
+        {
+            verslag.Ongewijzigd++;
+            return;
+        }
+
+        var oud = registratie is null ? null : new Geldigheid(registratie.Begindatum, registratie.Einddatum);
+        var wijziging = new Registerwijziging(rij.Regel, organisatie.Naam, rij.Insz.Gemaskeerd, oud, new Geldigheid(rij.Van, rij.Tot));
+        verslag.Wijzigen(wijziging);
+        if (schrijven) Schrijven(rij, stand, organisatie, wijziging, door);
+    }
+
+    private Registerfout? Fout(Registerrij rij, Registerstand stand, Persoon? door) => stand.Organisatie(rij) switch
+    {
+        null => new Registerfout(rij.Regel, Registerkolom.Ondernemingsnummer, t["We kennen geen organisatie met nummer {0}.", OrganisatieCode.Lezen(rij.Kbo, Codesoort.Kbo)]),
+        { IsBtb: false } bij => new Registerfout(rij.Regel, Registerkolom.Ondernemingsnummer, t["{0} is een overheid of school: de eerste beheerder komt er met een formulier, niet via dit register.", bij.Organisatie.Naam]),
+        _ when door is not null && stand.Persoon(rij) == door && !IsZelfde(rij, stand.Registratie(rij)) =>
+            new Registerfout(rij.Regel, Registerkolom.Rijksregisternummer, t["Dit ben jij. Niemand wijzigt zijn eigen registratie: vraag het aan een andere centrale beheerder."]),
+        _ => null,
+    };
+
+    private void Schrijven(Registerrij rij, Registerstand stand, Organisatie organisatie, Registerwijziging wijziging, Persoon? door)
+    {
+        // Whose names nobody knows yet: they come with the first sign-in.
+        var persoon = stand.Persoon(rij) ?? stand.Kennen(rij, db.Personen.Add(new Persoon(bescherming.Beschermen(rij.Insz), voornaam: "", familienaam: "")).Entity);
+        if (stand.Registratie(rij) is { } registratie)
+        {
+            registratie.Bijwerken(rij.Van, rij.Tot);
+        }
+        else
+        {
+            db.Hoofdtoegangsbeheerders.Add(new Hoofdtoegangsbeheerder(persoon, organisatie, rij.Van, rij.Tot));
+        }
+
+        db.Logboek.Add(new Logboekregel(Handeling.ToegangsbeheerderIngelezen, klok.GetUtcNow(), door)
+        {
+            Over = persoon,
+            Organisatie = organisatie,
+            Onderwerp = rij.Kbo,
+            Toelichting = wijziging.Oud is null ? Duur(wijziging.Nieuw) : $"{Duur(wijziging.Oud)} -> {Duur(wijziging.Nieuw)}",
+        });
+    }
+
+    private void VergetenBehalve(Persoon? door)
+    {
+        db.ChangeTracker.Clear();
+        if (door is not null) db.Attach(door);
+    }
+
+    private static bool IsZelfde(Registerrij rij, Hoofdtoegangsbeheerder? registratie) =>
+        registratie is not null && (registratie.Begindatum, registratie.Einddatum) == (rij.Van, rij.Tot);
+
+    private static string Duur(Geldigheid geldigheid) => string.Create(CultureInfo.InvariantCulture, $"{geldigheid.Begindatum:o}/{geldigheid.Einddatum:o}");
+}
