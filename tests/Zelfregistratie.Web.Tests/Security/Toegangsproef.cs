@@ -88,9 +88,13 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
             : [];
     }
 
-    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets.
-    private string Adres(string patroon, string doel) =>
-        doelen[doel] is ['?', ..] query ? patroon + query : Plaatshouder().Replace(patroon, doelen[doel]);
+    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets, each in turn.
+    private string Adres(string patroon, string doel)
+    {
+        if (doelen[doel] is ['?', ..] query) return patroon + query;
+        var delen = new Queue<string>(doelen[doel].Split('/'));
+        return Plaatshouder().Replace(patroon, _ => delen.Count > 1 ? delen.Dequeue() : delen.Peek());
+    }
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Plaatshouder();

@@ -38,15 +38,5 @@ internal static class Beslissingsmail
         Knop(aanvraag, t),
         [t["Ga je niet akkoord, of is er iets veranderd? Spreek erover met een lokale beheerder van je organisatie. Daarna kan je een nieuwe aanvraag indienen."]]);
 
-    public static Mailinhoud WerkrelatieBestaatAl(Aanvraag aanvraag, IStringLocalizer t) => new(
-        t["Je aanvraag {0} is niet meer nodig", aanvraag.Referentie],
-        [
-            t["Dag {0}", aanvraag.Aanvrager.Naam],
-            t["Je vroeg een werkrelatie met {0}. Die heb je nu: ze is ingesteld toen een andere aanvraag van je goedgekeurd werd. Je hoeft niets te doen.", aanvraag.Organisatie.Naam],
-        ],
-        Aanvraagfeiten.Gevraagd(aanvraag, t),
-        Knop(aanvraag, t),
-        []);
-
     private static Mailknop Knop(Aanvraag aanvraag, IStringLocalizer t) => new(t["Bekijk je aanvraag"], $"/user/aanvragen/{aanvraag.Referentie}");
 }

@@ -44,7 +44,7 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
 
     /// <summary>The whole filtered list for a spreadsheet.</summary>
     [HttpGet("exporteren")]
-    public IActionResult Exporteren([FromQuery] TakenVraag vraag) => new TakenExport(
+    public IActionResult Exporteren([FromQuery] TakenVraag vraag) => TakenExport.Maken(
         InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Vandaag).AsAsyncEnumerable(),
         huidige.Vandaag,
         t);
