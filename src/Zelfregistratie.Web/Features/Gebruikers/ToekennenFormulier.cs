@@ -8,7 +8,7 @@ namespace Zelfregistratie.Web.Features.Gebruikers;
 public sealed class ToekennenFormulier : RedenFormulier
 {
     /// <summary>Codes of contexts.</summary>
-    public IReadOnlyList<string> Contexten { get; set; } = [];
+    public string[] Contexten { get; set; } = [];
 
     /// <summary>First day.</summary>
     public string? Begindatum { get; set; }

@@ -41,7 +41,7 @@ public sealed class GebruikersTests(PortaalProef proef) : IClassFixture<PortaalP
         await proef.Data.WijzigenAsync(async db => (await db.Werkrelaties.Include(rij => rij.Rechten).SingleAsync(rij => rij.Id == dienst.Werkrelatie.Id)).Beeindigen(proef.Data.Nu));
 
         await ToontAsync("", "Bos, Piet", "Maes, Lien", "Élan, Jan");
-        await ToontAsync("?zoek=jan+él", "Élan, Jan");
+        await ToontAsync("?zoek=jan+Éla", "Élan, Jan");
         await ToontAsync("?zoek=BOS", "Bos, Piet");
         await ToontAsync($"?recht={een.Code}", "Élan, Jan");
         await ToontAsync("?recht=an:GLB", "Bos, Piet");
