@@ -24,14 +24,14 @@ internal sealed class RechtController(ZelfregistratieDb db, HuidigePersoon huidi
     private Werkrelatie Gebruiker => HttpContext.Gebruiker();
 
     [HttpGet("verleggen")]
-    public IActionResult Verleggen(long rechtId)
+    public IActionResult Verleggen([FromRoute] long rechtId)
     {
         var recht = Recht(rechtId);
         return View(new VerleggenPagina(recht, new VerleggenFormulier { Einddatum = ToekennenFormulier.Iso(recht.Einddatum) }, Termijn(recht)));
     }
 
     [HttpPost("verleggen")]
-    public async Task<IActionResult> Verleggen(long rechtId, VerleggenFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Verleggen([FromRoute] long rechtId, VerleggenFormulier formulier, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {
@@ -52,10 +52,10 @@ internal sealed class RechtController(ZelfregistratieDb db, HuidigePersoon huidi
     }
 
     [HttpGet("intrekken")]
-    public IActionResult Intrekken(long rechtId) => View(new IntrekkenPagina(Recht(rechtId), new RedenFormulier()));
+    public IActionResult Intrekken([FromRoute] long rechtId) => View(new IntrekkenPagina(Recht(rechtId), new RedenFormulier()));
 
     [HttpPost("intrekken")]
-    public async Task<IActionResult> Intrekken(long rechtId, RedenFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Intrekken([FromRoute] long rechtId, RedenFormulier formulier, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {
