@@ -16,10 +16,12 @@ public static partial class Program
         builder.AddLogs();
         instellen?.Invoke(builder);
         builder.AddDatabase();
+        builder.AddLogbook();
         builder.AddHeaders();
         builder.AddSecurity();
         builder.AddPages();
         builder.AddMail();
+        builder.AddTermijnen();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();

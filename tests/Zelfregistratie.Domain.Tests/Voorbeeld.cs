@@ -28,6 +28,9 @@ internal static class Voorbeeld
         new Gebruikersrecht(new Toepassing("45", "Subsidieloket", "Subsidies aanvragen."), "LEZER", "Lezer", "Dossiers lezen.")
             .Instellen([Doelgroep], contexten, contextVerplicht, maximumduur, beslisser);
 
+    public static Gebruikersrecht Rolrecht(Rol rol) =>
+        new(new Toepassing(Gebruikersbeheer.ToepassingCode, "Gebruikersbeheer", "Beslissen over toegang."), rol.ToString(), rol.ToString(), "Een rol.", rol);
+
     public static Werkrelatie Werkrelatie(DateOnly begin, DateOnly? einde = null, Persoon? persoon = null) =>
         new(persoon ?? Persoon(), Organisatie, Doelgroep, new WerkrelatieGegevens(Gebruikerstype.VasteMedewerker, "jan@oostmeer.example", null, new Geldigheid(begin, einde)));
 

@@ -29,6 +29,8 @@ internal static class Demodata
         db.AddRange(wereld.Werkrelaties);
         db.AddRange(verloop.Aanvragen.OrderBy(aanvraag => aanvraag.IngediendOp));
         db.AddRange(verloop.Doorsturingen);
+        db.AddRange(Register.Hoofdtoegangsbeheerders(wereld));
+        db.AddRange(Register.Afwezigheden(wereld));
         db.AddRange(verloop.Logboek.OrderBy(regel => regel.Op));
         await db.SaveChangesAsync(ct);
     }

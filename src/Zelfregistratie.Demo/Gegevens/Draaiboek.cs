@@ -56,7 +56,7 @@ internal sealed class Draaiboek(Wereld wereld, Verloop verloop)
             new("tom-janssens", Organisatielijst.Haven, "EA", "SL-LEZER", default),
             new("tom-janssens", Organisatielijst.Kaai12, "VER", null, default),
             new("thi-mai-nguyen", Organisatielijst.Haven, "EA", "SL-DOSSIER", default) { Contexten = ["LANDBOUW", "VISSERIJ"] },
-            new("sofie-van-den-broeck", Organisatielijst.Kaai12, "VER", "VL-LEZER", default),
+            new("sofie-van-den-broeck", Organisatielijst.Kaai12, "VER", "VL-LEZER", default) { Verlengt = true },
             new("maximiliaan", Organisatielijst.Haven, "EA", "SL-CONTROLE", default) { Contexten = ["LANDBOUW", "VISSERIJ", "ENERGIE", "TOERISME", "INNOVATIE"], Reden = Redenen.Lang },
         ];
         for (var nummer = 0; nummer < TakenVanLien; nummer++)
@@ -98,7 +98,7 @@ internal sealed class Draaiboek(Wereld wereld, Verloop verloop)
     private void TwintigOpen()
     {
         string[] rechten = ["SL-DOSSIER", "SL-LEZER", "VL-LEZER"];
-        string[] bezet = [Organisatielijst.Haven, Organisatielijst.Gestopt, Organisatielijst.ZonderBeheerder, Organisatielijst.BeheerderZonderEmail, Organisatielijst.ZonderAanvragen];
+        string[] bezet = [Organisatielijst.Haven, Organisatielijst.Gestopt, Organisatielijst.ZonderBeheerder, Organisatielijst.OokZonderBeheerder, Organisatielijst.BeheerderZonderEmail, Organisatielijst.ZonderAanvragen];
         var vragen = Organisatielijst.Alle
             .Where(organisatie => organisatie.Doelgroepen == "EA" && !bezet.Contains(organisatie.Code, StringComparer.Ordinal))
             .SelectMany(organisatie => rechten.Select(recht => (organisatie.Code, recht)))

@@ -21,6 +21,9 @@ public sealed record Persoonsgegeven
     /// <summary>The werkrelaties the person has from the start.</summary>
     public IReadOnlyList<Werkgegeven> Werk { get; init; } = [];
 
+    /// <summary>Code of the organisation they represent by law, if one.</summary>
+    public string? Vertegenwoordigt { get; init; }
+
     /// <summary>The address of their own, not of an organisation.</summary>
     public string Email => $"{Id.Replace('-', '.')}@post.example";
 

@@ -49,7 +49,8 @@ internal sealed class Verloop(Wereld wereld)
             werkrelatie is null ? (Gebruikerstype)(1 + (nummer % 4)) : null,
             Reden.Lezen(vraag.Reden ?? Redenen.Vragen[nummer % Redenen.Vragen.Length]),
             Personenlijst.Alle.Single(gegeven => gegeven.Id == vraag.Wie).Email,
-            nummer % 3 == 0 ? "+3212345678" : null);
+            nummer % 3 == 0 ? "+3212345678" : null,
+            vraag.Verlengt ? werkrelatie!.Rechten.Single(heeft => heeft.Gebruikersrecht == recht) : null);
         var situatie = new Aanvraagsituatie(
             werkrelatie, Lopende(persoon, inhoud), aanvragen.Count(een => een.IsOpen && een.Aanvrager == persoon), HeeftBereikbareBeheerder: true);
         var aanvraag = Aanvraag.Indienen(

@@ -11,6 +11,9 @@ internal sealed record Vraag(string Wie, string Organisatie, string Doelgroep, s
     /// <summary>Codes of the contexts.</summary>
     public IReadOnlyList<string> Contexten { get; init; } = [];
 
+    /// <summary>Whether it asks the right that the person has for longer.</summary>
+    public bool Verlengt { get; init; }
+
     /// <summary>Why; one of <see cref="Redenen.Vragen"/> when null.</summary>
     public string? Reden { get; init; }
 }

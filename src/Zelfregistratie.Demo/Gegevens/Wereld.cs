@@ -103,7 +103,8 @@ internal sealed class Wereld
         if (recht is not null)
         {
             var codes = werk.Context?.Split(' ') ?? [];
-            relatie.Toekennen(recht, [.. recht.Contexten.Where(context => codes.Contains(context.Code, StringComparer.Ordinal))], geldigheid);
+            var tot = werk.RechtEindigtOverDagen is { } rechtdagen ? vandaag.AddDays(rechtdagen) : einde;
+            relatie.Toekennen(recht, [.. recht.Contexten.Where(context => codes.Contains(context.Code, StringComparer.Ordinal))], geldigheid with { Einddatum = tot });
         }
 
         werkrelaties.Add(relatie);

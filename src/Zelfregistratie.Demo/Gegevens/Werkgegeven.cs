@@ -21,4 +21,7 @@ public sealed record Werkgegeven(string Organisatie, string Doelgroep, string? E
 
     /// <summary>How many days from the first start it holds; null for no end.</summary>
     public int? EindigtOverDagen { get; init; }
+
+    /// <summary>How many days from the first start <see cref="Recht"/> holds; null for as long as the werkrelatie.</summary>
+    public int? RechtEindigtOverDagen { get; init; }
 }

@@ -50,6 +50,7 @@ internal static class Sleutelsite
             Insz = gegeven.Insz,
             Email = gegeven.Email,
             Uitleg = gegeven.Uitleg.Length == 0 ? null : gegeven.Uitleg,
+            WvOrgcode = gegeven.Vertegenwoordigt,
         };
         foreach (var werk in gegeven.Werk)
         {

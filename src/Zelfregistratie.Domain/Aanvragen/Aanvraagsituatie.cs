@@ -37,6 +37,7 @@ public sealed record Aanvraagsituatie(
 
     /// <summary>Checks all of a filled-in form.</summary>
     /// <exception cref="VerlengenNietMogelijk">What is to be extended has no end, ends later, or is over.</exception>
+    /// <exception cref="LangerKanNiet">What is to be extended holds as long already as it may.</exception>
     /// <inheritdoc cref="Toetsen(Organisatie, Doelgroep, Gebruikersrecht?, IReadOnlyCollection{Context}?, DateOnly)" path="/exception" />
     public void Toetsen(AanvraagInhoud inhoud, DateOnly vandaag)
     {
@@ -46,8 +47,21 @@ public sealed record Aanvraagsituatie(
             return;
         }
 
-        BereikbaarToetsen(inhoud.Organisatie, inhoud.Doelgroep, inhoud.Gebruikersrecht);
-        inhoud.TeVerlengen.VerlengbaarZijn(vandaag);
+        VerlengenToetsen(inhoud.TeVerlengen, vandaag);
+    }
+
+    /// <summary>Checks all that is known before the form to extend a right is filled in.</summary>
+    /// <param name="recht">What is to be extended.</param>
+    /// <param name="vandaag">Today in Brussels.</param>
+    /// <exception cref="OrganisatieZonderBeheerder">Nobody would learn of the request.</exception>
+    /// <exception cref="VerlengenNietMogelijk">It has no end, ends later, or is over.</exception>
+    /// <exception cref="LangerKanNiet">It holds as long already as it may.</exception>
+    /// <exception cref="AanvraagLooptAl">The same was asked already.</exception>
+    /// <exception cref="TeVeelOpenAanvragen">The limit is reached.</exception>
+    public void VerlengenToetsen(ToegekendRecht recht, DateOnly vandaag)
+    {
+        recht.VerlengbaarZijn(vandaag);
+        BereikbaarToetsen(recht.Werkrelatie.Organisatie, recht.Werkrelatie.Doelgroep, recht.Gebruikersrecht);
         LopendeToetsen();
     }
 

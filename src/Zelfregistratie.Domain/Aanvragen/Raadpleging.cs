@@ -8,6 +8,9 @@ public sealed class Raadpleging
     /// <summary>How long others see it.</summary>
     public static readonly TimeSpan Zichtbaar = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long opening it again changes nothing.</summary>
+    public static readonly TimeSpan Tussentijd = TimeSpan.FromMinutes(5);
+
     /// <summary>Marks a task.</summary>
     public Raadpleging(Aanvraag aanvraag, Persoon persoon, DateTimeOffset nu)
     {
@@ -34,6 +37,9 @@ public sealed class Raadpleging
 
     /// <summary>When they last did.</summary>
     public DateTimeOffset Op { get; private set; }
+
+    /// <summary>Whether it was opened so shortly ago that opening it again changes nothing.</summary>
+    public bool IsPas(DateTimeOffset nu) => nu - Op < Tussentijd;
 
     /// <summary>They opened it again.</summary>
     public void Opnieuw(DateTimeOffset nu) => Op = nu;

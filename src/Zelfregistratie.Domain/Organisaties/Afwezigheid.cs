@@ -60,6 +60,9 @@ public sealed class Afwezigheid
     /// <summary>When it was taken back, if it was.</summary>
     public DateTimeOffset? IngetrokkenOp { get; private set; }
 
+    /// <summary>Whether a day of it lies in a period that has an end.</summary>
+    public bool Overlapt(Geldigheid periode) => IngetrokkenOp is null && Begindatum <= periode.Einddatum && periode.Begindatum <= Einddatum;
+
     /// <summary>Takes it back: the deputy gets no mails for somebody else any more.</summary>
     public void Intrekken(DateTimeOffset nu) => IngetrokkenOp ??= nu;
 }

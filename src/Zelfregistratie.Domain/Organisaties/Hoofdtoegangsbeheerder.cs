@@ -1,4 +1,5 @@
 using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Domain.Rechten;
 
 namespace Zelfregistratie.Domain.Organisaties;
 
@@ -34,6 +35,16 @@ public sealed class Hoofdtoegangsbeheerder
 
     /// <summary>Whether the registration holds on a day.</summary>
     public bool IsGeldig(DateOnly dag) => Begindatum <= dag && (Einddatum is null || dag <= Einddatum);
+
+    /// <summary>Refuses when the registration does not hold.</summary>
+    /// <exception cref="RegistratieGeldtNiet">It has lapsed, or has still to begin.</exception>
+    public void Gelden(DateOnly dag)
+    {
+        if (!IsGeldig(dag))
+        {
+            throw new RegistratieGeldtNiet(new Geldigheid(Begindatum, Einddatum), isVoorbij: Einddatum < dag);
+        }
+    }
 
     /// <summary>Takes over what the register says now.</summary>
     /// <returns>False when nothing changed.</returns>

@@ -72,6 +72,16 @@ public sealed class Organisatie
         Versie++;
     }
 
+    /// <summary>Refuses when it was retired.</summary>
+    /// <exception cref="OrganisatieBuitenGebruik">It was.</exception>
+    public void InGebruikZijn()
+    {
+        if (BuitenGebruikSinds is not null)
+        {
+            throw new OrganisatieBuitenGebruik(this);
+        }
+    }
+
     /// <summary>Retires it: nothing can be asked for it any more.</summary>
     public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
 }

@@ -237,7 +237,7 @@ public sealed partial class Werkrelatie
     /// <exception cref="GeldigheidNietToegestaan">Before today, before it begins, or after what the right and the werkrelatie allow.</exception>
     public void Verlengen(ToegekendRecht recht, DateOnly? einddatum, DateOnly vandaag)
     {
-        var vroegste = recht.Begindatum > vandaag ? recht.Begindatum : vandaag;
+        var vroegste = recht.VroegsteEinde(vandaag);
         var laatste = recht.Gebruikersrecht.LaatsteEinddatum(vroegste, Einddatum);
         if (!recht.IsNietVoorbij(vandaag) || einddatum < vroegste || (laatste is not null && (einddatum is null || einddatum > laatste)))
         {

@@ -21,6 +21,9 @@ public static class Emailadres
             && !adres.AsSpan().ContainsAny(Verboden)
             && MailAddress.TryCreate(adres, out var gelezen)
             && gelezen.Address == adres
-            && gelezen.Host.Contains('.', StringComparison.Ordinal);
+            && gelezen.Host.Contains('.', StringComparison.Ordinal)
+            && !gelezen.User.StartsWith('.')
+            && !gelezen.User.EndsWith('.')
+            && !gelezen.User.Contains("..", StringComparison.Ordinal);
     }
 }

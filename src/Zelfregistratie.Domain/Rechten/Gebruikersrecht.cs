@@ -13,12 +13,15 @@ public sealed class Gebruikersrecht
     /// <param name="code">The <c>ec</c> of links; unique, stored upper-case, at most 50 characters.</param>
     /// <param name="naam">As people know it.</param>
     /// <param name="omschrijving">What one can do with it.</param>
-    public Gebruikersrecht(Toepassing toepassing, string code, string naam, string omschrijving)
+    /// <param name="rol">What it makes of who has it; only a right of <see cref="Gebruikersbeheer"/> makes something of somebody.</param>
+    public Gebruikersrecht(Toepassing toepassing, string code, string naam, string omschrijving, Rol rol = Rol.Geen)
     {
         Toepassing = toepassing;
         Code = code.ToUpperInvariant();
         Naam = naam;
         Omschrijving = omschrijving;
+        Rol = rol;
+        Beslisser = rol == Rol.Geen ? Beslisser.LokaleBeheerder : Beslisser.Doelgroepverantwoordelijke;
     }
 
     private Gebruikersrecht()

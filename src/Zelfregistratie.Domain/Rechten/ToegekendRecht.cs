@@ -64,15 +64,30 @@ public sealed class ToegekendRecht
     /// <summary>Whether its holder may ask to extend it: it ends within <see cref="VerlengbaarInDagen"/> days, and is not over.</summary>
     public bool IsVerlengbaar(DateOnly vandaag) => IsNietVoorbij(vandaag) && Einddatum <= vandaag.AddDays(VerlengbaarInDagen);
 
+    /// <summary>First day that its holder may ask to extend it; null when it has no end.</summary>
+    public DateOnly? VerlengbaarVanaf => Einddatum?.AddDays(-VerlengbaarInDagen);
+
     /// <summary>Refuses to be extended too early or too late.</summary>
     /// <exception cref="VerlengenNietMogelijk">It has no end, ends later, or is over.</exception>
+    /// <exception cref="LangerKanNiet">It holds as long already as the right and the werkrelatie allow.</exception>
     public void VerlengbaarZijn(DateOnly vandaag)
     {
         if (!IsVerlengbaar(vandaag))
         {
             throw new VerlengenNietMogelijk(this, IsNietVoorbij(vandaag));
         }
+
+        if (LaatsteVerlenging(vandaag) <= Einddatum)
+        {
+            throw new LangerKanNiet(this);
+        }
     }
+
+    /// <summary>First day that its end may be moved to.</summary>
+    public DateOnly VroegsteEinde(DateOnly vandaag) => Begindatum > vandaag ? Begindatum : vandaag;
+
+    /// <summary>Last day that its end may be moved to today, by its maximum duration and its werkrelatie; null for no limit.</summary>
+    public DateOnly? LaatsteVerlenging(DateOnly vandaag) => Gebruikersrecht.LaatsteEinddatum(VroegsteEinde(vandaag), Werkrelatie.Einddatum);
 
     internal void EindigenOp(DateOnly? einddatum) => Einddatum = einddatum;
 

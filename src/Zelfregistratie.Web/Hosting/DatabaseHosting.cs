@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Security;
 
@@ -13,6 +14,27 @@ public static class DatabaseHosting
     {
         using var scope = app.Services.CreateScope();
         await scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().Database.MigrateAsync(ct);
+    }
+
+    /// <summary>A context that may remove rows of the logbook; the caller disposes it.</summary>
+    /// <exception cref="OptionsValidationException">There is no connection string for it.</exception>
+    internal static ZelfregistratieDb BewaringOpenen(IServiceProvider services)
+    {
+        var engine = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Engine;
+        var naam = engine == DatabaseEngine.Sqlite ? DatabaseOptions.ConnectionString : DatabaseOptions.Bewaring;
+        var connectionString = services.GetRequiredService<IConfiguration>().GetConnectionString(naam);
+        if (string.IsNullOrWhiteSpace(connectionString))
+        {
+            var fout = $"ConnectionStrings:{naam} is missing: the connection string of user {DatabaseOptions.Bewaringsgebruiker}, who may remove rows of the logbook.";
+            throw new OptionsValidationException(DatabaseOptions.Section, typeof(DatabaseOptions), [fout]);
+        }
+
+        return engine switch
+        {
+            DatabaseEngine.PostgreSql => new PostgreSqlDb(new DbContextOptionsBuilder<PostgreSqlDb>().UseNpgsql(connectionString).Options),
+            DatabaseEngine.SqlServer => new SqlServerDb(new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer(connectionString).Options),
+            _ => new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connectionString).Options),
+        };
     }
 
     internal static void AddDatabase(this WebApplicationBuilder builder)

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Handleiding;
 
 namespace Zelfregistratie.Web.Hosting;
 
@@ -19,6 +20,7 @@ internal static class PagesHosting
         builder.Services.AddOptions<BeheerorganisatieOptions>().BindConfiguration(BeheerorganisatieOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddLocalization();
+        builder.Services.AddSingleton<Handboek>();
         builder.Services.AddControllersWithViews(Mvc)
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         builder.Services.AddOptions<MvcOptions>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain;
 using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Sessies;
@@ -45,6 +46,13 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
 
     /// <summary>Organisation that the person signed in for.</summary>
     public string? AanmeldOrganisatieCode => aanmelding?.OrganisatieCode;
+
+    /// <summary>The address of the sign-in as contact for an organisation; null when it is the address of another organisation.</summary>
+    public string? AanmeldEmailVoor(Organisatie organisatie) =>
+        string.IsNullOrWhiteSpace(AanmeldOrganisatieCode)
+        || (OrganisatieCode.TryLezen(AanmeldOrganisatieCode, organisatie.Codesoort, out var code) && code.Waarde == organisatie.CodeWaarde)
+            ? AanmeldEmail
+            : null;
 
     /// <summary>Codes of the organisations that the person represents by law, as the provider said at sign-in.</summary>
     public IReadOnlyList<string> Vertegenwoordigt => aanmelding?.Vertegenwoordigt ?? [];

@@ -13,12 +13,5 @@ public sealed class InszOptions
     public IDictionary<string, string> Sleutels { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether every key has 32 bytes and the current one is among them.</summary>
-    public bool IsGeldig() =>
-        Sleutels.ContainsKey(Huidig) && Sleutels.All(sleutel => sleutel.Key.Length is > 0 and <= 32 && Is32Bytes(sleutel.Value));
-
-    private static bool Is32Bytes(string base64)
-    {
-        Span<byte> bytes = stackalloc byte[33];
-        return Convert.TryFromBase64String(base64, bytes, out var lengte) && lengte == 32;
-    }
+    public bool IsGeldig() => Sleutelbos.IsGeldig(Huidig, Sleutels);
 }

@@ -25,6 +25,9 @@ public class EmailadresTests
     [InlineData("jan@oostmeer.example\r\nBcc: an@oostmeer.example")]
     [InlineData("jan peeters@oostmeer.example")]
     [InlineData("\"jan\"@oostmeer.example")]
+    [InlineData("jan.@oostmeer.example")]
+    [InlineData(".jan@oostmeer.example")]
+    [InlineData("jan..peeters@oostmeer.example")]
     public void Wat_geen_enkel_gewoon_adres_is_wordt_geweigerd(string? tekst) =>
         Assert.False(Emailadres.TryLezen(tekst, out _));
 

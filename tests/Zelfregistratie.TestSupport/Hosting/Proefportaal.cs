@@ -78,6 +78,8 @@ internal static class Proefportaal
         ["ConnectionStrings:Zelfregistratie"] = connectionString,
         ["Rijksregisternummers:Huidig"] = Bescherming.Sleutel,
         [$"Rijksregisternummers:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Waarde,
+        ["Logboek:Huidig"] = Bescherming.Sleutel,
+        [$"Logboek:Sleutels:{Bescherming.Sleutel}"] = Bescherming.Zegelwaarde,
         ["Portaal:Adres"] = adres.ToString().TrimEnd('/'),
         ["Logs:Console"] = "false",
         ["Aanmelden:Authority"] = "https://digitalesleutel.example",

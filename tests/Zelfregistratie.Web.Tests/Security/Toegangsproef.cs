@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport;
@@ -55,11 +56,13 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
         doelen["{doelgroeptaak}"] = doelgroeptaak.Referentie.Waarde;
         doelen["{centraletaak}"] = centraletaak.Referentie.Waarde;
         doelen["{eigen}"] = eigen.Referentie.Waarde;
+        doelen["{hoofdstuk}"] = "een-recht-aanvragen";
+        doelen["{beeld}"] = "taken";
         doelen["{onzin}"] = "ZR-ZZZZ-ZZZZ";
-        await BeheerdersAsync(organisatie);
-        await GebruikersAsync(organisatie);
-        await MijnProfielAsync(organisatie);
-        await ToezichtAsync(organisatie);
+        foreach (var vullen in new Func<Organisatie, Task>[] { BeheerdersAsync, GebruikersAsync, MijnProfielAsync, ToezichtAsync })
+        {
+            await vullen(organisatie);
+        }
     }
 
     /// <summary>Asks for something in a role, with an empty form and a good token when it is a POST, and says what came of it.</summary>
@@ -88,12 +91,12 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
             : [];
     }
 
-    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets, each in turn.
+    // What is asked for stands in the query, or in the place of whatever the pattern has between brackets, in order, with slashes between.
     private string Adres(string patroon, string doel)
     {
         if (doelen[doel] is ['?', ..] query) return patroon + query;
-        var delen = new Queue<string>(doelen[doel].Split('/'));
-        return Plaatshouder().Replace(patroon, _ => delen.Count > 1 ? delen.Dequeue() : delen.Peek());
+        var (delen, keer) = (doelen[doel].Split('/'), 0);
+        return Plaatshouder().Replace(patroon, _ => delen[Math.Min(keer++, delen.Length - 1)]);
     }
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.CultureInvariant, 1000)]

@@ -6,6 +6,9 @@ internal static partial class Toegangstabel
     private const string Algemeen = """
         GET /                                                                ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
         GET /hulp                                                            ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
+        GET /hulp/handleiding                                                ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
+        GET /hulp/handleiding/{hoofdstuk} {hoofdstuk}                        ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
+        GET /hulp/handleiding/beelden/{beeld}.png {beeld}                    ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
         GET /privacy                                                         ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
         GET /toegankelijkheid                                                ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja
         GET /aanmelden                                                       503     ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja

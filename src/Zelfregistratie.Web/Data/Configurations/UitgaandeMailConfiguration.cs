@@ -17,5 +17,6 @@ internal sealed class UitgaandeMailConfiguration : IEntityTypeConfiguration<Uitg
         builder.HasIndex(mail => mail.BerichtId).IsUnique();
         builder.HasIndex(mail => new { mail.Status, mail.VolgendePogingOp, mail.Id });
         builder.HasIndex(mail => mail.Lease);
+        builder.HasIndex(mail => mail.Aan);
     }
 }

@@ -26,6 +26,20 @@ internal static class ZelfregistratielinkLezer
             await db.OrganisatieAsync(parameters, doelgroepCode, vandaag, ct)));
     }
 
+    /// <summary>Reads <c>dg</c> and <c>oc</c> of who wants to become hoofd lokale beheerder, with the right that makes somebody so.</summary>
+    /// <returns>The right is null when the doelgroep does not exist.</returns>
+    public static async Task<(Linklezing Lezing, Gebruikersrecht? Hoofdrol)> AanstellingslinkLezenAsync(
+        this ZelfregistratieDb db, Linkparameters parameters, DateOnly vandaag, CancellationToken ct)
+    {
+        var code = Mogelijk(parameters[Linkparameter.Doelgroep]);
+        var gevonden = code is null ? null : await (
+            from doelgroep in db.Doelgroepen.Where(een => een.Code == code)
+            from recht in db.Gebruikersrechten.Include(een => een.Toepassing).Where(een => een.Rol == Rol.HoofdLokaleBeheerder)
+            select new { Doelgroep = doelgroep, Hoofdrol = recht }).SingleOrDefaultAsync(ct);
+        var organisatie = await db.OrganisatieAsync(parameters, code, vandaag, ct);
+        return (Zelfregistratielink.Lezen(parameters, new Linkgegevens(gevonden?.Doelgroep, null, [], null, organisatie)), gevonden?.Hoofdrol);
+    }
+
     // The doelgroep comes along with a right that exists in it, which saves a query for every good link.
     private static async Task<(IReadOnlyList<Linkrecht> Rechten, Doelgroep? Doelgroep)> RechtenAsync(
         this ZelfregistratieDb db, Linkparameters parameters, string? doelgroepCode, CancellationToken ct)

@@ -66,6 +66,9 @@ public enum Handeling
     /// <summary>Administrators exported the people of their organisation, or their requests.</summary>
     LijstGeexporteerd = 42,
 
+    /// <summary>The centrale beheerder looked somebody up by national number.</summary>
+    RijksregisternummerOpgezocht = 45,
+
     /// <summary>An administrator named a deputy.</summary>
     AfwezigheidGemeld = 50,
 

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+
 namespace Zelfregistratie.Web.Data.Logboek;
 
 /// <summary>
@@ -12,7 +16,7 @@ public sealed class Logboekzegel
     /// <summary>Makes a seal.</summary>
     /// <param name="nummer">One more than that of the seal before; the first is 1.</param>
     /// <param name="rijen">For each row, in order of key: the key (8 bytes, big-endian) and its HMAC.</param>
-    /// <param name="waarde">HMAC over the seal before, the number and <paramref name="rijen"/>.</param>
+    /// <param name="waarde">HMAC over the seal before and <see cref="Inhoud"/>.</param>
     /// <param name="sleutel">Id of the key.</param>
     /// <param name="bereik">First and last key of the rows.</param>
     /// <param name="op">When.</param>
@@ -54,6 +58,30 @@ public sealed class Logboekzegel
     /// <summary>When retention removed its rows, if it did.</summary>
     public DateTimeOffset? OpgeruimdOp { get; private set; }
 
+    /// <summary>What the HMAC of a seal is made over: the seal before it and all of itself, but for <see cref="Waarde"/> and <see cref="OpgeruimdOp"/>.</summary>
+    public static byte[] Inhoud(byte[] vorige, long nummer, byte[] rijen, string sleutel, DateTimeOffset op)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Stuk(bytes, vorige);
+        Getal(bytes, nummer);
+        Getal(bytes, op.UtcTicks);
+        Stuk(bytes, Encoding.UTF8.GetBytes(sleutel));
+        Stuk(bytes, rijen);
+        return bytes.WrittenSpan.ToArray();
+    }
+
     /// <summary>Records that retention removed its rows.</summary>
     public void Opgeruimd(DateTimeOffset nu) => OpgeruimdOp ??= nu;
+
+    private static void Stuk(ArrayBufferWriter<byte> bytes, byte[] stuk)
+    {
+        Getal(bytes, stuk.Length);
+        bytes.Write(stuk);
+    }
+
+    private static void Getal(ArrayBufferWriter<byte> bytes, long getal)
+    {
+        BinaryPrimitives.WriteInt64BigEndian(bytes.GetSpan(sizeof(long)), getal);
+        bytes.Advance(sizeof(long));
+    }
 }

@@ -25,7 +25,7 @@ internal static class OrganisatieZoeken
             organisatie.BuitenGebruikSinds == null && organisatie.Doelgroepen.Any(een => een.Id == doelgroep.Id));
         var gevonden = await (OrganisatieCode.TryLezen(vraag, doelgroep.Codesoort, out var code)
                 ? inGebruik.Where(organisatie => organisatie.CodeWaarde == code.Waarde && organisatie.Codesoort == code.Soort)
-                : woorden.Aggregate(inGebruik, MetWoord))
+                : inGebruik.MetWoorden(woorden))
             .OrderBy(organisatie => organisatie.Naam).ThenBy(organisatie => organisatie.Id)
             .Take(Maximum + 1)
             .Select(organisatie => new
@@ -43,6 +43,9 @@ internal static class OrganisatieZoeken
             OrganisatieCode.Lezen(een.CodeWaarde, een.Codesoort), een.Naam, een.Gemeente, een.HeeftBereikbareBeheerder));
         return new Zoekresultaat([.. eerste], gevonden.Count > Maximum);
     }
+
+    /// <summary>Those in whose name each of these begins a word; the words as <see cref="OrganisatieWoord.Splitsen"/> gives them.</summary>
+    public static IQueryable<Organisatie> MetWoorden(this IQueryable<Organisatie> organisaties, IEnumerable<string> woorden) => woorden.Aggregate(organisaties, MetWoord);
 
     // A range, so that the index on words serves it on every engine; words hold letters and digits only, which sort before U+FFFF.
     private static IQueryable<Organisatie> MetWoord(IQueryable<Organisatie> organisaties, string begin)

@@ -27,6 +27,7 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
     {
         if (!Taak.IsOpen) return AlBehandeld();
         var grenzen = Grenzen(await db.LopendeWerkrelatieAsync(Taak, ct));
+        if (!grenzen.KanGoedkeuren) return this.AlleenAfkeuren(grenzen, t);
         return View(new GoedkeurenPagina(grenzen, GoedkeurenFormulier.Voorstel(grenzen), Voorbeeld: null));
     }
 
@@ -39,6 +40,7 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
 
             var lopende = await db.LopendeWerkrelatieAsync(Taak, ct);
             var grenzen = Grenzen(lopende);
+            if (!grenzen.KanGoedkeuren) return this.AlleenAfkeuren(grenzen, t);
             if (!IsGeldig(new GoedkeurenValidator(grenzen, t), formulier)) return View(new GoedkeurenPagina(grenzen, formulier, Voorbeeld: null));
 
             var (reden, geldigheid, nieuw) = (Reden.Lezen(formulier.VolledigeReden), formulier.Geldigheid(grenzen), formulier.NieuweWerkrelatie(grenzen));
@@ -107,8 +109,8 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
         var referentie = Taak.Referentie;
         db.ChangeTracker.Clear();
         db.Attach(huidige.Persoon);
-        if (await db.TaakAsync(huidige.Bevoegdheden, referentie, ct) is not { } gevonden) return false;
-        HttpContext.Features.Set(gevonden);
+        if (await db.TaakAsync(huidige.Bevoegdheden, referentie, klok.GetUtcNow(), ct) is not { } gevonden) return false;
+        HttpContext.Features.Set(gevonden.Aanvraag);
         return true;
     }
 

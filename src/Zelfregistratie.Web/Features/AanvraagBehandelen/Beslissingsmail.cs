@@ -25,10 +25,10 @@ internal static class Beslissingsmail
         feiten.Add(new Mailfeit(t["Reden"], reden.Tekst));
         return new Mailinhoud(
             t["Je aanvraag {0} is goedgekeurd", aanvraag.Referentie],
-            [t["Dag {0}", aanvraag.Aanvrager.Naam], t["Je aanvraag bij {0} is goedgekeurd.", aanvraag.Organisatie.Naam]],
+            [t["Dag {0}", aanvraag.Aanvrager.Naam], Uitkomst(aanvraag, t)],
             feiten,
             Knop(aanvraag, t),
-            []);
+            aanvraag.Gebruikersrecht is { Rol: not Rol.Geen } ? [t["Als hoofd lokale beheerder beslis je over de aanvragen voor {0}. Meld je aan: je vindt ze onder Taken.", aanvraag.Organisatie.Naam]] : []);
     }
 
     public static Mailinhoud Afgekeurd(Aanvraag aanvraag, Reden reden, IStringLocalizer t) => new(
@@ -36,7 +36,13 @@ internal static class Beslissingsmail
         [t["Dag {0}", aanvraag.Aanvrager.Naam], t["Je aanvraag bij {0} is afgekeurd. Je leest hieronder waarom.", aanvraag.Organisatie.Naam]],
         [.. Aanvraagfeiten.Gevraagd(aanvraag, t), new Mailfeit(t["Reden"], reden.Tekst)],
         Knop(aanvraag, t),
-        [t["Ga je niet akkoord, of is er iets veranderd? Spreek erover met een lokale beheerder van je organisatie. Daarna kan je een nieuwe aanvraag indienen."]]);
+        [aanvraag.Gebruikersrecht is { Rol: not Rol.Geen }
+            ? t["Ga je niet akkoord, of is er iets veranderd? Bel de helpdesk. Daarna kan je een nieuwe aanvraag indienen."]
+            : t["Ga je niet akkoord, of is er iets veranderd? Spreek erover met een lokale beheerder van je organisatie. Daarna kan je een nieuwe aanvraag indienen."]]);
+
+    private static string Uitkomst(Aanvraag aanvraag, IStringLocalizer t) => aanvraag.Soort == AanvraagSoort.Verlenging
+        ? t["Je aanvraag bij {0} is goedgekeurd. Je recht is verlengd.", aanvraag.Organisatie.Naam]
+        : t["Je aanvraag bij {0} is goedgekeurd.", aanvraag.Organisatie.Naam];
 
     private static Mailknop Knop(Aanvraag aanvraag, IStringLocalizer t) => new(t["Bekijk je aanvraag"], $"/user/aanvragen/{aanvraag.Referentie}");
 }

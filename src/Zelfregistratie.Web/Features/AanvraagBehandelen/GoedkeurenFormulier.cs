@@ -48,8 +48,8 @@ public sealed class GoedkeurenFormulier : BeslissenFormulier
         };
     }
 
-    /// <summary>From when to when the right holds. Only of a valid form.</summary>
-    internal Geldigheid Geldigheid(Grenzen grenzen) => new(Dag(Begindatum) ?? grenzen.VroegsteBegin, Dag(Einddatum));
+    /// <summary>From when to when the right holds; what is extended keeps its begin. Only of a valid form.</summary>
+    internal Geldigheid Geldigheid(Grenzen grenzen) => new(grenzen.TeVerlengen?.Begindatum ?? Dag(Begindatum) ?? grenzen.VroegsteBegin, Dag(Einddatum));
 
     /// <summary>The werkrelatie to set up; null when there is one. Only of a valid form.</summary>
     internal WerkrelatieGegevens? NieuweWerkrelatie(Grenzen grenzen)

@@ -22,9 +22,18 @@ internal sealed record GoedkeurenPagina(Grenzen Grenzen, GoedkeurenFormulier For
     /// <summary>How long the right may hold, and what was asked.</summary>
     public string EindeHint(IStringLocalizer t)
     {
+        if (Grenzen.TeVerlengen is not null) return VerlengHint(t);
+
         var hoogstens = LaatsteEinde is { } laatste
             ? t["Als het recht op {0} begint, kan het tot en met {1}.", Grenzen.VroegsteBegin.Voluit(), laatste.Voluit()]
             : t["Laat leeg als het recht geen einde heeft."];
-        return Aanvraag.GewensteEinddatum is { } gewenst ? t["{0} vraagt het tot en met {1}.", Aanvraag.Aanvrager.Naam, gewenst.Voluit()] + " " + hoogstens : hoogstens;
+        return Gewenst(t) + hoogstens;
     }
+
+    private string VerlengHint(IStringLocalizer t) =>
+        t["Het recht geldt nu tot en met {0}.", Grenzen.TeVerlengen!.Einddatum!.Value.Voluit()] + " " + Gewenst(t)
+        + (LaatsteEinde is { } laatste ? t["Het kan hoogstens tot en met {0}.", laatste.Voluit()] : t["Laat leeg als het recht geen einde meer heeft."]);
+
+    private string Gewenst(IStringLocalizer t) =>
+        Aanvraag.GewensteEinddatum is { } gewenst ? t["{0} vraagt het tot en met {1}.", Aanvraag.Aanvrager.Naam, gewenst.Voluit()] + " " : "";
 }

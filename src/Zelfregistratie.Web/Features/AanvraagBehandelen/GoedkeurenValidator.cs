@@ -15,8 +15,14 @@ internal sealed class GoedkeurenValidator : AbstractValidator<GoedkeurenFormulie
         (this.grenzen, this.t) = (grenzen, t);
         Include(new BeslissenValidator(t));
         When(_ => grenzen.Werkrelatie is null, WerkrelatieRegels);
-        When(_ => grenzen.Aanvraag.Gebruikersrecht is not null, RechtRegels);
+        When(_ => grenzen.TeVerlengen is not null, VerlengRegels);
+        When(_ => grenzen.TeVerlengen is null && grenzen.Aanvraag.Gebruikersrecht is not null, RechtRegels);
     }
+
+    private void VerlengRegels() => RuleFor(formulier => formulier.Einddatum).Datum(t, (_, einde) =>
+        (einde <= grenzen.TeVerlengen!.Einddatum ? t["Het recht geldt nu al tot en met {0}. Kies een latere dag.", grenzen.TeVerlengen.Einddatum.Value.Voluit()] : null)
+            ?? EindeFout(begin: null, einde)
+            ?? DuurtTeLang(grenzen.VroegsteBegin, einde, eindeNieuweWerkrelatie: null));
 
     private void WerkrelatieRegels()
     {

@@ -15,8 +15,6 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 [Route("taken/{referentie}")]
 internal sealed class TaakController(ZelfregistratieDb db, HuidigePersoon huidige, InszBescherming bescherming, TimeProvider klok) : Controller
 {
-    private const int MeesteEerdere = 10;
-
     private Aanvraag Taak => HttpContext.Features.GetRequiredFeature<Aanvraag>();
 
     [HttpGet("")]
@@ -41,13 +39,8 @@ internal sealed class TaakController(ZelfregistratieDb db, HuidigePersoon huidig
             .Include(werkrelatie => werkrelatie.Rechten).ThenInclude(recht => recht.Contexten)
             .OrderBy(werkrelatie => werkrelatie.Id)
             .ToListAsync(ct);
-        var eerdere = await db.InBeheerVan(huidige.Bevoegdheden)
-            .Where(aanvraag => aanvraag.Aanvrager.Id == Taak.Aanvrager.Id && aanvraag.Organisatie.Id == Taak.Organisatie.Id && aanvraag.Id != Taak.Id)
-            .Include(aanvraag => aanvraag.Gebruikersrecht)
-            .OrderByDescending(aanvraag => aanvraag.IngediendOp)
-            .Take(MeesteEerdere)
-            .ToListAsync(ct);
+        var (eerdere, verloop) = await db.GeschiedenisAsync(huidige.Bevoegdheden, Taak, ct);
         var insz = bescherming.Onthullen(Taak.Aanvrager);
-        return new Taakpagina(Taak, werkrelaties, eerdere, voluit ? insz.Voluit : insz.Gemaskeerd, voluit, huidige.Vandaag);
+        return new Taakpagina(Taak, werkrelaties, eerdere, verloop, voluit ? insz.Voluit : insz.Gemaskeerd, voluit, huidige.Vandaag);
     }
 }

@@ -10,12 +10,13 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 /// The door to every action on a request, put on the controller: a request outside one's scope does not exist. It leaves what it
 /// loaded in the features of the request, the only place where a controller gets it.
 /// </summary>
-internal sealed class TaakFilter(ZelfregistratieDb db, HuidigePersoon huidige) : IAsyncActionFilter
+internal sealed class TaakFilter(ZelfregistratieDb db, HuidigePersoon huidige, TimeProvider klok) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
+        var (nu, ct) = (klok.GetUtcNow(), context.HttpContext.RequestAborted);
         var gevonden = Referentie.TryLezen(context.RouteData.Values["referentie"] as string, out var referentie)
-            ? await db.TaakAsync(huidige.Bevoegdheden, referentie, context.HttpContext.RequestAborted)
+            ? await db.TaakAsync(huidige.Bevoegdheden, referentie, nu, ct)
             : null;
         if (gevonden is null)
         {
@@ -23,7 +24,13 @@ internal sealed class TaakFilter(ZelfregistratieDb db, HuidigePersoon huidige) :
             return;
         }
 
-        context.HttpContext.Features.Set(gevonden);
+        context.HttpContext.Features.Set(gevonden.Aanvraag);
+        context.HttpContext.Features.Set(gevonden.Anderen(behalve: huidige.Persoon));
+        if (HttpMethods.IsGet(context.HttpContext.Request.Method) && gevonden.Aanvraag.IsOpen)
+        {
+            await db.RaadplegenAsync(gevonden, huidige.Persoon, nu, ct);
+        }
+
         await next();
     }
 }

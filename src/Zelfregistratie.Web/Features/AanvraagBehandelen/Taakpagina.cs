@@ -8,11 +8,18 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 internal sealed record Taakpagina(
     Aanvraag Aanvraag,
     IReadOnlyList<Werkrelatie> Werkrelaties,
-    IReadOnlyList<Aanvraag> Eerdere,
+    IReadOnlyList<EerdereAanvraag> Eerdere,
+    IReadOnlyList<Verloopregel> Verloop,
     string Rijksregisternummer,
     bool IsVoluit,
     DateOnly Vandaag)
 {
+    /// <summary>Within what an approval has to stay.</summary>
+    public Grenzen Grenzen => new(Aanvraag, Werkrelaties.SingleOrDefault(werkrelatie => werkrelatie.Doelgroep == Aanvraag.Doelgroep), Vandaag);
+
+    /// <summary>Whether it can still be approved.</summary>
+    public bool KanGoedkeuren => Grenzen.KanGoedkeuren;
+
     /// <summary>Whether an approval has to set up the werkrelatie.</summary>
     public bool WerkrelatieOntbreekt => Werkrelaties.All(werkrelatie => werkrelatie.Doelgroep != Aanvraag.Doelgroep);
 

@@ -27,7 +27,8 @@ internal static class Vastlegging
         if (recht is not null)
         {
             var contexten = string.Join(' ', recht.Contexten.Select(context => context.Code).Order(StringComparer.Ordinal));
-            db.Logboek.Add(Regel(Handeling.RechtToegekend, aanvraag, beslissing.Op, beslissing.Door, $"{recht.Gebruikersrecht.Code} [{contexten}] {Duur(recht.Begindatum, recht.Einddatum)}"));
+            var handeling = aanvraag.Soort == AanvraagSoort.Verlenging ? Handeling.RechtVerlegd : Handeling.RechtToegekend;
+            db.Logboek.Add(Regel(handeling, aanvraag, beslissing.Op, beslissing.Door, $"{recht.Gebruikersrecht.Code} [{contexten}] {Duur(recht.Begindatum, recht.Einddatum)}"));
         }
 
         db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Beslissing, aanvraag.Email, aanvraag.Aanvrager.Naam, mail, beslissing.Op));

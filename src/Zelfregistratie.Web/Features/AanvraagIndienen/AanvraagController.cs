@@ -2,7 +2,6 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -68,36 +67,8 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             return View("Invullen", new InvulPagina(invulling, formulier));
         }
 
-        var concept = await BewarenAsync(invulling, formulier, ct);
+        var concept = await db.ConceptBewarenAsync(invulling.Stand.Concept, ik.Persoon, formulier.Inhoud(invulling), invulling.Adres, clock.GetUtcNow(), ct);
         return Redirect(Aanvraagadres.Controle(concept.Id));
-    }
-
-    private async Task<Concept> BewarenAsync(Invulling invulling, AanvraagFormulier formulier, CancellationToken ct)
-    {
-        var verlopen = clock.GetUtcNow() - Concept.Houdbaarheid - Concept.Houdbaarheid;
-        await db.Concepten.Where(oud => oud.BewaardOp < verlopen).ExecuteDeleteAsync(ct);
-        var inhoud = formulier.Inhoud(invulling);
-        var concept = invulling.Stand.Concept;
-        if (concept is null)
-        {
-            concept = new Concept(ik.Persoon, inhoud, invulling.Adres, clock.GetUtcNow());
-            db.Add(concept);
-        }
-        else
-        {
-            concept.Bijwerken(inhoud, invulling.Adres, clock.GetUtcNow());
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (Exception exception) when (exception.IsWedloopVerloren())
-        {
-            // The same form was kept or submitted at the same moment: its page knows where it stands.
-        }
-
-        return concept;
     }
 
     /// <summary>Follows the link as far as the person can go: to the form, or to the page that comes before it.</summary>
@@ -178,5 +149,5 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
     private IActionResult Stap(string view, object pagina, string adres) =>
         HttpMethods.IsPost(Request.Method) ? Redirect(adres) : View(view, pagina);
 
-    private IActionResult Weigeren(Weigering weigering) => this.Weigeren(weigering, tekst);
+    private IActionResult Weigeren(Weigering weigering) => this.Weigeren(weigering, Vandaag, tekst);
 }

@@ -31,7 +31,7 @@ internal sealed class AanvraagFormulier
     /// <summary>An empty form, with what is known of the person.</summary>
     public static AanvraagFormulier Leeg(HuidigePersoon ik, Werkrelatie? werkrelatie, Organisatie organisatie) => new()
     {
-        Email = werkrelatie?.Email ?? (IsVanAndere(ik.AanmeldOrganisatieCode, organisatie) ? null : ik.AanmeldEmail),
+        Email = werkrelatie?.Email ?? ik.AanmeldEmailVoor(organisatie),
         Telefoon = werkrelatie?.Telefoon,
     };
 
@@ -63,8 +63,4 @@ internal sealed class AanvraagFormulier
 
     private string Emailadres() =>
         Domain.Personen.Emailadres.TryLezen(Email, out var adres) ? adres : throw new FormatException("The e-mail address was not checked.");
-
-    private static bool IsVanAndere(string? aanmeldcode, Organisatie organisatie) =>
-        !string.IsNullOrWhiteSpace(aanmeldcode)
-        && !(OrganisatieCode.TryLezen(aanmeldcode, organisatie.Codesoort, out var code) && code.Waarde == organisatie.CodeWaarde);
 }

@@ -15,4 +15,18 @@ internal sealed record AanvraagVanMij(
     bool MagNamenZien,
     Geldigheid? Toegekend,
     IReadOnlyList<Beslissende> Beslissenden,
-    DateTimeOffset Nu);
+    DateTimeOffset Nu)
+{
+    /// <summary>The mark that it was forwarded, if it was.</summary>
+    public Doorsturing? Doorsturing { get; init; }
+
+    /// <summary>When those who decide were reminded.</summary>
+    public IReadOnlyList<DateTimeOffset> HerinnerdOp { get; init; } = [];
+
+    /// <summary>What happened between submitting and now, in order: reminded, or forwarded and why.</summary>
+    public IEnumerable<(DateTimeOffset Op, Doorstuurreden? Doorgestuurd)> Tussenin => HerinnerdOp
+        .DistinctBy(op => op)
+        .Select(op => (op, (Doorstuurreden?)null))
+        .Concat(Doorsturing is { Waarom: not Doorstuurreden.BeslistDoelgroep } door ? [(door.Op, door.Waarom)] : [])
+        .OrderBy(moment => moment.Item1);
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -11,6 +12,8 @@ internal static class Aanvraagadres
 {
     public const string Gebruikersrecht = "/user/aanvraag";
     public const string Werkrelatie = "/user/aanvraag_werkrelatie";
+
+    public const string Beheerder = "/user/aanvraag_beheerder";
 
     /// <summary>The link, with what was chosen so far.</summary>
     public static string Van(Zelfregistratielink link, Organisatie? organisatie = null, Gebruikersrecht? recht = null, Guid? concept = null)
@@ -29,6 +32,17 @@ internal static class Aanvraagadres
 
     /// <summary>The page on which somebody follows their request.</summary>
     public static string Bevestiging(Referentie referentie) => $"/user/aanvragen/{referentie}";
+
+    /// <summary>The page on which they withdraw it.</summary>
+    public static string Intrekken(Referentie referentie) => $"{Bevestiging(referentie)}/intrekken";
+
+    /// <summary>The form to ask to extend a right.</summary>
+    public static string Verlenging(ToegekendRecht recht) => string.Create(CultureInfo.InvariantCulture, $"/user/verlenging/{recht.Id}");
+
+    /// <summary>The form to become hoofd lokale beheerder, as far as it is known of what.</summary>
+    public static string BeheerderWorden(Doelgroep doelgroep, OrganisatieCode? organisatie = null) =>
+        QueryHelpers.AddQueryString(Beheerder, new Dictionary<string, string?> { ["dg"] = doelgroep.Code }
+            .Concat(organisatie is null ? [] : [KeyValuePair.Create("oc", (string?)organisatie.Waarde)]));
 
     private static string Van(Linkparameters parameters, params IEnumerable<(string Naam, string? Waarde)> keuzes)
     {

@@ -24,7 +24,7 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
     public async Task<IActionResult> Controleren(Guid id, CancellationToken ct)
     {
         var concept = await EigenConcepten(id)
-            .Include(een => een.Organisatie).Include(een => een.Doelgroep).Include(een => een.Gebruikersrecht!.Toepassing).Include(een => een.Contexten)
+            .Include(een => een.Organisatie).Include(een => een.Doelgroep).Include(een => een.Gebruikersrecht!.Toepassing).Include(een => een.TeVerlengen).Include(een => een.Contexten)
             .SingleOrDefaultAsync(ct);
         return concept is null ? await NaarBevestigingAsync(id, ct)
             : concept.IsVerlopen(clock.GetUtcNow()) ? this.Verlopen(concept, tekst)
@@ -54,7 +54,7 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
             catch (Weigering weigering)
             {
                 // What refuses it may be the request that this concept became a moment ago.
-                return await IngediendAsync(id, ct) is { } ingediend ? Redirect(Aanvraagadres.Bevestiging(ingediend)) : this.Weigeren(weigering, tekst);
+                return await IngediendAsync(id, ct) is { } ingediend ? Redirect(Aanvraagadres.Bevestiging(ingediend)) : this.Weigeren(weigering, ik.Vandaag, tekst);
             }
             catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
             {
@@ -103,6 +103,7 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
         .Include(concept => concept.Gebruikersrecht!.Toepassing)
         .Include(concept => concept.Gebruikersrecht!.Doelgroepen)
         .Include(concept => concept.Gebruikersrecht!.Contexten)
+        .Include(concept => concept.TeVerlengen!.Werkrelatie)
         .Include(concept => concept.Contexten)
         .AsSplitQuery()
         .SingleOrDefaultAsync(ct);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Features.Gedeeld.Mails;
@@ -26,13 +27,20 @@ internal sealed class IndienenMails(Aanvraag aanvraag, IStringLocalizer<Teksten>
         tekst["Nieuwe aanvraag van {0}", aanvraag.Aanvrager.Naam],
         [
             tekst["Dag {0}", aan.Naam],
-            aanvraag.Gebruikersrecht is null
-                ? tekst["{0} vraagt een werkrelatie met {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam]
-                : tekst["{0} vraagt een gebruikersrecht voor {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+            Vraag(),
+            .. Vervangingszin.Van(aan.Vervangt, tekst),
         ],
         [new Mailfeit(tekst["Aanvrager"], aanvraag.Aanvrager.Naam), .. Aanvraagfeiten.MetReden(aanvraag, tekst)],
         new Mailknop(tekst["Bekijk de aanvraag"], $"/taken/{aanvraag.Referentie}"),
         [tekst["Ken je deze persoon niet, of klopt de reden niet? Keur de aanvraag dan af en zeg waarom."]]), aanvraag.IngediendOp);
+
+    private string Vraag() => aanvraag switch
+    {
+        { Soort: AanvraagSoort.Werkrelatie } => tekst["{0} vraagt een werkrelatie met {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+        { Soort: AanvraagSoort.Verlenging } => tekst["{0} vraagt om een gebruikersrecht voor {1} te verlengen. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+        { Gebruikersrecht.Rol: not Rol.Geen } => tekst["{0} vraagt om hoofd lokale beheerder te worden van {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+        _ => tekst["{0} vraagt een gebruikersrecht voor {1}. Jij kan daarover beslissen.", aanvraag.Aanvrager.Naam, aanvraag.Organisatie.Naam],
+    };
 
     private string Verwittigd() => aanvraag.AantalVerwittigd > 0
         ? tekst["Wie erover beslist, is verwittigd. Je krijgt een e-mail zodra er beslist is."]

@@ -29,18 +29,25 @@ internal sealed class MijnAanvraagController(ZelfregistratieDb db, HuidigePersoo
         IReadOnlyList<Beslissende> beslissenden = aanvraag.IsOpen && stand.MagNamenZien
             ? await db.BeslissendenAsync(ik.Persoon, aanvraag.Organisatie, aanvraag.Doelgroep, aanvraag.Beslisser, vandaag, ct)
             : [];
-        var toegekend = stand.Begin is { } begin ? new Geldigheid(begin, stand.Einde) : null;
-        return View(new AanvraagVanMij(aanvraag, stand.MagNamenZien, toegekend, beslissenden, nu));
+        return View(new AanvraagVanMij(aanvraag, stand.MagNamenZien, Toegekend(stand), beslissenden, nu) { Doorsturing = stand.Doorsturing, HerinnerdOp = stand.HerinnerdOp });
     }
+
+    private static Geldigheid? Toegekend(Stand stand) => stand switch
+    {
+        { Aanvraag: { Status: AanvraagStatus.Goedgekeurd, TeVerlengen: { } verlengd } } => new Geldigheid(verlengd.Begindatum, verlengd.Einddatum),
+        { Begin: { } begin } => new Geldigheid(begin, stand.Einde),
+        _ => null,
+    };
 
     private Task<Stand?> StandAsync(Referentie referentie, DateOnly vandaag, CancellationToken ct)
     {
         var persoonId = ik.Persoon.Id;
-        return db.Aanvragen
-            .Where(aanvraag => aanvraag.Referentie == referentie && aanvraag.Aanvrager.Id == persoonId)
+        return db.AanvragenVan(ik.Persoon)
+            .Where(aanvraag => aanvraag.Referentie == referentie)
             .Include(aanvraag => aanvraag.Organisatie)
             .Include(aanvraag => aanvraag.Doelgroep)
             .Include(aanvraag => aanvraag.Gebruikersrecht!.Toepassing)
+            .Include(aanvraag => aanvraag.TeVerlengen)
             .Include(aanvraag => aanvraag.BeslistDoor)
             .Include(aanvraag => aanvraag.Contexten)
             .Select(aanvraag => new Stand(
@@ -49,9 +56,12 @@ internal sealed class MijnAanvraagController(ZelfregistratieDb db, HuidigePersoo
                     werkrelatie.Persoon.Id == persoonId && werkrelatie.Organisatie.Id == aanvraag.Organisatie.Id && werkrelatie.BeeindigdOp == null
                     && werkrelatie.Begindatum <= vandaag && (werkrelatie.Einddatum == null || werkrelatie.Einddatum >= vandaag)),
                 db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => (DateOnly?)recht.Begindatum).FirstOrDefault(),
-                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault()))
+                db.ToegekendeRechten.Where(recht => recht.Aanvraag!.Id == aanvraag.Id).Select(recht => recht.Einddatum).FirstOrDefault(),
+                db.Doorsturingen.FirstOrDefault(een => een.AanvraagId == aanvraag.Id),
+                db.Herinneringen.Where(een => een.AanvraagId == aanvraag.Id).OrderBy(een => een.Nummer).Select(een => een.Op).ToList()))
+            .AsSingleQuery()
             .SingleOrDefaultAsync(ct);
     }
 
-    private sealed record Stand(Aanvraag Aanvraag, bool MagNamenZien, DateOnly? Begin, DateOnly? Einde);
+    private sealed record Stand(Aanvraag Aanvraag, bool MagNamenZien, DateOnly? Begin, DateOnly? Einde, Doorsturing? Doorsturing, IReadOnlyList<DateTimeOffset> HerinnerdOp);
 }

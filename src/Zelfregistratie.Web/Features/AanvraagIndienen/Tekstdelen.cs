@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -25,7 +26,7 @@ internal static class Tekstdelen
         link.Soort == AanvraagSoort.Werkrelatie ? Aanvraagadres.Werkrelatie : Aanvraagadres.Gebruikersrecht;
 
     /// <summary>The address of the form, filled in as it was.</summary>
-    public static string Wijzigen(this Concept concept) => $"{concept.Link}&concept={concept.Id}";
+    public static string Wijzigen(this Concept concept) => QueryHelpers.AddQueryString(concept.Link, "concept", concept.Id.ToString());
 
     /// <summary>Where it is explained how an administrator is appointed in a doelgroep.</summary>
     public static string Hulpadres(this Doelgroep doelgroep) =>

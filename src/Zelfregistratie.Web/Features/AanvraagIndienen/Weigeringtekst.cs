@@ -12,14 +12,18 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 internal static class Weigeringtekst
 {
     /// <summary>Answers with the page of a refusal.</summary>
-    public static IActionResult Weigeren(this Controller controller, Domain.Weigering weigering, IStringLocalizer tekst) =>
+    public static IActionResult Weigeren(this Controller controller, Domain.Weigering weigering, DateOnly vandaag, IStringLocalizer tekst) =>
         controller.Weigeren(StatusCodes.Status409Conflict, weigering switch
         {
             OrganisatieZonderBeheerder zonder => ZonderBeheerderTekst.Van(zonder, tekst),
-            RechtAlToegekend al => Van(al.Rechten, tekst),
+            RechtAlToegekend al => Van(al.Rechten, vandaag, tekst),
             WerkrelatieBestaatAl al => Van(al.Werkrelatie, tekst),
             AanvraagLooptAl loopt => Van(loopt, tekst),
             TeVeelOpenAanvragen teVeel => Van(teVeel, tekst),
+            AanvraagIsAlBehandeld al => Van(al.Aanvraag, tekst),
+            VerlengenNietMogelijk niet => Verlengtekst.Van(niet, tekst),
+            LangerKanNiet niet => Verlengtekst.Van(niet, tekst),
+            GeenAanstellingPerFormulier geen => ZonderBeheerderTekst.Van(geen, tekst),
             _ => NietMeer(tekst),
         });
 
@@ -33,21 +37,28 @@ internal static class Weigeringtekst
             KnopAdres = concept.Link,
         });
 
-    private static Weigering Van(IReadOnlyList<ToegekendRecht> rechten, IStringLocalizer tekst) => new(
-        tekst["Je hebt dit gebruikersrecht al"],
-        tekst["Je hoeft het niet nog eens te vragen."])
+    private static Weigering Van(IReadOnlyList<ToegekendRecht> rechten, DateOnly vandaag, IStringLocalizer tekst)
     {
-        Gegevens =
-        [
-            (tekst["Gebruikersrecht"], rechten[0].Gebruikersrecht.Naam),
-            .. rechten.SelectMany(recht => Gegevens(recht, tekst)),
-        ],
-        Stappen =
-        [
-            new(tekst["Loopt het recht bijna af? Vraag aan een lokale beheerder van je organisatie om het te verlengen."], "/hulp#beheerder", tekst["Wie is mijn lokale beheerder?"]),
-            new(tekst["Werkt de toepassing niet, terwijl je het recht hebt? Meld je af in de toepassing en meld je opnieuw aan."]),
-        ],
-    };
+        var verlengbaar = rechten.Where(recht => recht.IsVerlengbaar(vandaag)).MinBy(recht => recht.Einddatum);
+        var isRol = rechten[0].Gebruikersrecht.Rol != Rol.Geen;
+        return new(
+            isRol ? tekst["Je bent al hoofd lokale beheerder"] : tekst["Je hebt dit gebruikersrecht al"],
+            tekst["Je hoeft het niet nog eens te vragen."])
+        {
+            Gegevens =
+            [
+                (tekst["Gebruikersrecht"], rechten[0].Gebruikersrecht.Naam),
+                .. rechten.SelectMany(recht => Gegevens(recht, tekst)),
+            ],
+            Stappen =
+            [
+                .. Verlengtekst.Stappen(rechten, vandaag, tekst),
+                .. isRol ? [] : new WeigeringStap[] { new(tekst["Werkt de toepassing niet, terwijl je het recht hebt? Meld je af in de toepassing en meld je opnieuw aan."]) },
+            ],
+            Knop = verlengbaar is null ? null : tekst["Verlenging vragen"].Value,
+            KnopAdres = verlengbaar is null ? null : Aanvraagadres.Verlenging(verlengbaar),
+        };
+    }
 
     private static IEnumerable<(string Naam, string Waarde)> Gegevens(ToegekendRecht recht, IStringLocalizer tekst)
     {
@@ -89,11 +100,26 @@ internal static class Weigeringtekst
     {
         Stappen =
         [
+            new(tekst["Trek een aanvraag in die je niet meer nodig hebt."], "/mijn-profiel", tekst["Naar mijn profiel"]),
             new(tekst["Wacht tot er over een van je aanvragen beslist is. Je krijgt daar een e-mail van."]),
             new(tekst["Duurt het lang? Spreek een lokale beheerder van je organisatie aan."], "/hulp#beheerder", tekst["Wie is mijn lokale beheerder?"]),
         ],
         Knop = tekst["Bekijk je aanvragen"],
-        KnopAdres = "/",
+        KnopAdres = "/mijn-profiel",
+    };
+
+    private static Weigering Van(Aanvraag aanvraag, IStringLocalizer tekst) => new(
+        tekst["Je kan deze aanvraag niet meer intrekken"],
+        tekst["Op {0} is er al over beslist, of is ze vervallen. Er is niets veranderd door wat je deed.", aanvraag.AfgehandeldOp!.Value.DatumEnTijd()])
+    {
+        Gegevens =
+        [
+            (tekst["Referentie"], aanvraag.Referentie.Waarde),
+            (tekst["Uitkomst"], tekst[aanvraag.Status.Woord()]),
+            .. aanvraag.Beslisreden is { } reden ? [(tekst["Reden"], reden.Tekst)] : Array.Empty<(string, string)>(),
+        ],
+        Knop = tekst["Bekijk je aanvraag"],
+        KnopAdres = Aanvraagadres.Bevestiging(aanvraag.Referentie),
     };
 
     private static Weigering NietMeer(IStringLocalizer tekst) => new(

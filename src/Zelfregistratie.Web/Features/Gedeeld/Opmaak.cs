@@ -21,11 +21,14 @@ public static class Opmaak
         BrusselseTijd.Lokaal(tijdstip).ToString("d MMMM yyyy, HH:mm", Nederlands);
 
     /// <summary>"16 november", with the year when that is not the year of now: for lists.</summary>
-    public static string Kort(this DateTimeOffset tijdstip, DateTimeOffset nu)
-    {
-        var dag = BrusselseTijd.Datum(tijdstip);
-        return dag.Year == BrusselseTijd.Datum(nu).Year ? dag.ToString("d MMMM", Nederlands) : dag.Voluit();
-    }
+    public static string Kort(this DateTimeOffset tijdstip, DateTimeOffset nu) => BrusselseTijd.Datum(tijdstip).Kort(nu);
+
+    /// <summary>"16 november", with the year when that is not the year of now: for lists.</summary>
+    public static string Kort(this DateOnly dag, DateTimeOffset nu) =>
+        dag.Year == BrusselseTijd.Datum(nu).Year ? dag.ToString("d MMMM", Nederlands) : dag.Voluit();
+
+    /// <summary>"10:12".</summary>
+    public static string Uur(this DateTimeOffset tijdstip) => BrusselseTijd.Lokaal(tijdstip).ToString("HH:mm", Nederlands);
 
     /// <summary>Whether a request waits so long that it must stand out: five calendar days.</summary>
     public static bool WachtLang(DateTimeOffset ingediendOp, DateTimeOffset nu) =>

@@ -48,7 +48,7 @@ internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon perso
     public IActionResult Privacy() => View();
 
     private StartRegel Regel(Aanvraag aanvraag) => new(
-        aanvraag.Gebruikersrecht?.Naam ?? tekst["Werkrelatie"],
+        aanvraag.Gevraagd(tekst),
         $"{aanvraag.Organisatie.Naam} · {aanvraag.IngediendOp.Datum()}",
         $"/user/aanvragen/{aanvraag.Referentie}",
         aanvraag.IsOpen ? tekst["Wacht op beslissing"] : tekst[aanvraag.Status.Woord()],
@@ -61,7 +61,7 @@ internal sealed class StartController(ZelfregistratieDb db, HuidigePersoon perso
         var (taken, nu) = (await db.OudsteTakenAsync(persoon.Bevoegdheden, AantalTaken, ct), klok.GetUtcNow());
         return [.. taken.Select(taak => new StartRegel(
             taak.Aanvrager.Naam,
-            $"{taak.Gebruikersrecht?.Naam ?? tekst["Werkrelatie"]} · {taak.Organisatie.Naam}",
+            $"{taak.Gevraagd(tekst)} · {taak.Organisatie.Naam}",
             $"/taken/{taak.Referentie}",
             Opmaak.Wachttijd(taak.IngediendOp, nu, tekst),
             Opmaak.WachtLang(taak.IngediendOp, nu) ? PilSoort.Waarschuwing : PilSoort.Neutraal))];

@@ -23,7 +23,7 @@ internal static class TakenExport
         t[rij.Status.Woord()],
         rij.Aanvrager,
         rij.Email,
-        rij.Recht ?? t["Werkrelatie"],
+        rij.Gevraagd(t),
         rij.Toepassing,
         string.Join(", ", rij.Contexten),
         rij.Organisatie,

@@ -1,4 +1,6 @@
+using Zelfregistratie.Domain;
 using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 
 namespace Zelfregistratie.Web.Features.Takenlijst;
@@ -24,21 +26,11 @@ internal static class TakenQuery
         return vraag.Zoekterm.Length == 0 ? aanvragen : aanvragen.Gezocht(vraag.Zoekterm);
     }
 
-    public static IQueryable<Aanvraag> Gesorteerd(this IQueryable<Aanvraag> aanvragen, bool nieuwsteEerst) => nieuwsteEerst
-        ? aanvragen.OrderByDescending(aanvraag => aanvraag.IngediendOp).ThenByDescending(aanvraag => aanvraag.Id)
-        : aanvragen.OrderBy(aanvraag => aanvraag.IngediendOp).ThenBy(aanvraag => aanvraag.Id);
-
-    // The first half of each condition is what an index can use.
-    public static IQueryable<Aanvraag> Voorbij(this IQueryable<Aanvraag> aanvragen, Plaats plaats, bool nieuwsteEerst)
+    public static IQueryable<Taakrij> Rijen(this IQueryable<Aanvraag> aanvragen, ZelfregistratieDb db, Persoon voor, DateTimeOffset nu)
     {
-        var (op, id) = plaats;
-        return nieuwsteEerst
-            ? aanvragen.Where(aanvraag => aanvraag.IngediendOp <= op && (aanvraag.IngediendOp < op || aanvraag.Id < id))
-            : aanvragen.Where(aanvraag => aanvraag.IngediendOp >= op && (aanvraag.IngediendOp > op || aanvraag.Id > id));
-    }
-
-    public static IQueryable<Taakrij> Rijen(this IQueryable<Aanvraag> aanvragen, ZelfregistratieDb db, DateOnly vandaag) =>
-        aanvragen.Select(aanvraag => new Taakrij
+        var vandaag = BrusselseTijd.Datum(nu);
+        var geopend = db.Raadplegingen.Zichtbaar(nu, behalve: voor).OrderByDescending(een => een.Op);
+        return aanvragen.Select(aanvraag => new Taakrij
         {
             Id = aanvraag.Id,
             Referentie = aanvraag.Referentie,
@@ -46,6 +38,11 @@ internal static class TakenQuery
             Voornaam = aanvraag.Aanvrager.Voornaam,
             Familienaam = aanvraag.Aanvrager.Familienaam,
             Email = aanvraag.Email,
+            Soort = aanvraag.Soort,
+            Functie = aanvraag.Functie,
+            LooptAfOp = aanvraag.TeVerlengen!.Einddatum,
+            GeopendDoor = geopend.Where(een => een.AanvraagId == aanvraag.Id).Select(een => een.Persoon.Voornaam + " " + een.Persoon.Familienaam).FirstOrDefault(),
+            GeopendOp = geopend.Where(een => een.AanvraagId == aanvraag.Id).Select(een => (DateTimeOffset?)een.Op).FirstOrDefault(),
             Gebruikerstype = aanvraag.Gebruikerstype,
             Recht = aanvraag.Gebruikersrecht!.Naam,
             Toepassing = aanvraag.Gebruikersrecht.Toepassing.Naam,
@@ -63,6 +60,7 @@ internal static class TakenQuery
             BeslistDoor = aanvraag.BeslistDoor == null ? null : aanvraag.BeslistDoor.Voornaam + " " + aanvraag.BeslistDoor.Familienaam,
             Beslisreden = aanvraag.Beslisreden,
         });
+    }
 
     private static IQueryable<Aanvraag> Gezocht(this IQueryable<Aanvraag> aanvragen, string term)
     {

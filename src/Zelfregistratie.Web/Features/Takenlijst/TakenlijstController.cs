@@ -45,7 +45,7 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
     /// <summary>The whole filtered list for a spreadsheet.</summary>
     [HttpGet("exporteren")]
     public IActionResult Exporteren([FromQuery] TakenVraag vraag) => TakenExport.Maken(
-        InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Vandaag).AsAsyncEnumerable(),
+        InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Persoon, klok.GetUtcNow()).AsAsyncEnumerable(),
         huidige.Vandaag,
         t);
 
@@ -54,7 +54,7 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
         var nieuwsteEerst = vraag.IsNieuwsteEerst != terug;
         var aanvragen = InBeheer.Gefilterd(vraag);
         aanvragen = plaats is null ? aanvragen : aanvragen.Voorbij(plaats, nieuwsteEerst);
-        return aanvragen.Gesorteerd(nieuwsteEerst).Take(Paginagrootte + 1).Rijen(db, huidige.Vandaag).ToListAsync(ct);
+        return aanvragen.Gesorteerd(nieuwsteEerst).Take(Paginagrootte + 1).Rijen(db, huidige.Persoon, klok.GetUtcNow()).ToListAsync(ct);
     }
 
     private async Task<(Telling Gevonden, Telling Open)> TellenAsync(TakenVraag vraag, CancellationToken ct)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
@@ -15,6 +17,7 @@ internal static class Opdrachten
     public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")
     {
         Migreren(uitvoerder),
+        Logboekopdrachten.Alle(uitvoerder),
     };
 
     private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(
@@ -22,7 +25,8 @@ internal static class Opdrachten
         async (omgeving, _, ct) =>
         {
             var database = omgeving.Services.GetRequiredService<ZelfregistratieDb>().Database;
-            var nodig = (await database.GetPendingMigrationsAsync(ct)).ToList();
+            var isNieuw = !await database.GetService<IHistoryRepository>().ExistsAsync(ct);
+            var nodig = (isNieuw ? database.GetMigrations() : await database.GetPendingMigrationsAsync(ct)).ToList();
             await database.MigrateAsync(ct);
             await omgeving.Uitvoer.WriteLineAsync(nodig.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", nodig)}.");
             return Uitvoerder.Gelukt;

@@ -16,6 +16,7 @@ public class AanmeldProef : PortaalProef, IAsyncLifetime
     public const string Client = "zelfregistratie";
     public const string Insz = "93051822361";
     public const string InszVanFatima = "85073003328";
+    public const string InszVanOmar = "71090892006";
     public const string Terug = "/hulp?via=aanmelden";
 
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
@@ -91,7 +92,7 @@ public class AanmeldProef : PortaalProef, IAsyncLifetime
             PubliekeJwk = MetSleutel ? Publiek() : null,
             RedirectUris = { new Uri(Adres, "/aanmelden/terug") },
             PostLogoutRedirectUris = { new Uri(Adres, "/afgemeld") },
-            Scopes = { "profile", "rrn", "vo" },
+            Scopes = { "profile", "rrn", "vo", "wettelijkvertegenwoordiger" },
         });
         options.Personen.Add(new DemoPersoon { Id = "nele", Voornaam = "Nele", Naam = "Verlinden", Insz = Insz, Email = "nele@verlinden.example" });
         options.Personen.Add(new DemoPersoon
@@ -100,6 +101,7 @@ public class AanmeldProef : PortaalProef, IAsyncLifetime
             Organisaties = { new VoOrganisatie { Doelgroepcode = "EA", Orgcode = "0428364866", Orgnaam = "Haven van Oostmeer NV", Email = "karim@haven.example" } },
         });
         options.Personen.Add(new DemoPersoon { Id = "fatima", Voornaam = "Fatima", Naam = "El Amrani", Insz = InszVanFatima });
+        options.Personen.Add(new DemoPersoon { Id = "omar", Voornaam = "Omar", Naam = "Haddad", Insz = InszVanOmar, WvOrgcode = "0248211419" });
         options.Personen.Add(new DemoPersoon { Id = "ingrid", Voornaam = "Ingrid", Naam = "Sørensen" });
     }
 

@@ -40,6 +40,18 @@ public sealed class AanmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPr
     }
 
     [Fact]
+    public async Task Wie_een_organisatie_wettelijk_vertegenwoordigt_wordt_naar_de_lokale_beheerders_geleid()
+    {
+        using var bezoeker = proef.Anoniem();
+        using var ander = proef.Anoniem();
+
+        var pagina = await proef.AanmeldenAsync(bezoeker, "Omar Haddad");
+
+        Assert.NotNull(pagina.Document.QuerySelector(".zr-nav a[href='/beheerders']"));
+        Assert.Null((await proef.AanmeldenAsync(ander, "Nele Verlinden")).Document.QuerySelector(".zr-nav a[href='/beheerders']"));
+    }
+
+    [Fact]
     public async Task Twintig_eerste_aanmeldingen_tegelijk_maken_een_persoon()
     {
         var insz = Verzonnen.Insz();

@@ -1,6 +1,7 @@
 using System.Net;
 using CsCheck;
 using Zelfregistratie.TestSupport;
+using Zelfregistratie.Web.Data;
 using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.Web.Features.Takenlijst;
 

@@ -437,12 +437,19 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                 WHEN NOT EXISTS (SELECT 1 FROM "Logboekopruiming" WHERE OLD."Id" <= "TotEnMetId")
                 BEGIN SELECT RAISE(ABORT, 'The logbook only grows.'); END;
                 """);
+
+            // INSERT OR REPLACE removes the row that stands in its way without asking the trigger above.
+            migrationBuilder.Sql("""
+                CREATE TRIGGER "TR_Logboek_NietVervangen" BEFORE INSERT ON "Logboek"
+                WHEN EXISTS (SELECT 1 FROM "Logboek" WHERE "Id" = NEW."Id")
+                BEGIN SELECT RAISE(ABORT, 'The logbook only grows.'); END;
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP TRIGGER \"TR_Logboek_NietVerwijderen\"; DROP TABLE \"Logboekopruiming\"; DROP TRIGGER \"TR_Logboek_AlleenToevoegen\";");
+            migrationBuilder.Sql("DROP TRIGGER \"TR_Logboek_NietVervangen\"; DROP TRIGGER \"TR_Logboek_NietVerwijderen\"; DROP TABLE \"Logboekopruiming\"; DROP TRIGGER \"TR_Logboek_AlleenToevoegen\";");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_Aanvragen_ToegekendeRechten_TeVerlengenId",

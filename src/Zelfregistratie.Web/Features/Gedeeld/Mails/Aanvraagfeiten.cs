@@ -19,6 +19,8 @@ internal static class Aanvraagfeiten
     public static IReadOnlyList<Mailfeit> MetReden(Aanvraag aanvraag, IStringLocalizer t) =>
     [
         .. Gevraagd(aanvraag, t),
+        .. aanvraag.Functie is { } functie ? [new Mailfeit(t["Functie"], functie)] : Array.Empty<Mailfeit>(),
+        .. aanvraag.TeVerlengen?.Einddatum is { } einde ? [new Mailfeit(t["Geldt nu tot en met"], einde.Voluit())] : Array.Empty<Mailfeit>(),
         .. aanvraag.GewensteEinddatum is { } gewenst ? [new Mailfeit(t["Gewenst tot en met"], gewenst.Voluit())] : Array.Empty<Mailfeit>(),
         new(t["Reden"], aanvraag.Reden.Tekst),
     ];
@@ -31,6 +33,7 @@ internal static class Aanvraagfeiten
             yield break;
         }
 
+        if (aanvraag.Soort == AanvraagSoort.Verlenging) yield return new Mailfeit(t["Gevraagd"], t["Verlenging"]);
         yield return new Mailfeit(t["Toepassing"], recht.Toepassing.Naam);
         yield return new Mailfeit(t["Gebruikersrecht"], recht.Naam);
         if (aanvraag.Contexten.Count > 0) yield return new Mailfeit(t["Context"], aanvraag.Contexten.Namen());

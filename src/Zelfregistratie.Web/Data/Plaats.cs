@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Zelfregistratie.Web.Features.Takenlijst;
+namespace Zelfregistratie.Web.Data;
 
-/// <summary>A place in the list, between two rows: the key by which it pages.</summary>
+/// <summary>A place in a list of requests, between two rows: the key by which it pages.</summary>
 internal sealed record Plaats(DateTimeOffset IngediendOp, long Id)
 {
     public static bool TryLezen(string? tekst, [NotNullWhen(true)] out Plaats? plaats)

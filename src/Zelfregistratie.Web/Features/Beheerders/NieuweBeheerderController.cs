@@ -1,0 +1,94 @@
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Security;
+
+namespace Zelfregistratie.Web.Features.Beheerders;
+
+/// <summary>Makes somebody lokale beheerder who does not work for the organisation yet, known by national number.</summary>
+[Authorize(Policy = Beleid.LokaleBeheerder)]
+[TypeFilter<BeheerFilter>(Arguments = [true])]
+[Route("beheerders/{organisatie}/toevoegen/nieuw")]
+internal sealed class NieuweBeheerderController(
+    ZelfregistratieDb db, HuidigePersoon huidige, InszBescherming bescherming, IStringLocalizer<Teksten> t, TimeProvider klok) : Controller
+{
+    private readonly Beheerdersaanstelling aanstelling = new(db, huidige, t, klok);
+
+    private Organisatie Organisatie => HttpContext.Features.GetRequiredFeature<Organisatie>();
+
+    [HttpGet("")]
+    public IActionResult Nieuw() => Organisatie.BuitenGebruikSinds is null
+        ? View(new NieuweBeheerderPagina(Organisatie, new NieuweBeheerderFormulier()))
+        : this.Weigeren(new OrganisatieBuitenGebruik(Organisatie), Organisatie, t);
+
+    [HttpPost("")]
+    public async Task<IActionResult> Nieuw(NieuweBeheerderFormulier formulier, CancellationToken ct)
+    {
+        (await new NieuweBeheerderValidator(Organisatie, huidige.Vandaag, t).ValidateAsync(formulier, ct)).AddToModelState(ModelState, "Formulier");
+        if (!ModelState.IsValid) return View(new NieuweBeheerderPagina(Organisatie, formulier));
+
+        for (var poging = 1; ; poging++)
+        {
+            var persoon = await PersoonAsync(formulier, ct);
+            if (persoon == huidige.Persoon) return this.Weigeren(new EigenToegangWijzigen(), Organisatie, t);
+            if (persoon.Id > 0 && await aanstelling.RolAsync(persoon.Id, Organisatie.Id, ct) is { } al)
+            {
+                return aanstelling.IsNetGedaan(al) ? Afgerond(persoon) : this.Weigeren(new RechtAlToegekend([al]), Organisatie, t);
+            }
+
+            try
+            {
+                await aanstelling.AanstellenAsync(await WerkrelatieAsync(persoon, formulier, ct), formulier, ct);
+            }
+            catch (Domain.Weigering weigering)
+            {
+                return Geweigerd(weigering, formulier);
+            }
+
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond(persoon);
+        }
+    }
+
+    // Whose number it is stays unsaid: the names that were typed are only kept of somebody new.
+    private async Task<Persoon> PersoonAsync(NieuweBeheerderFormulier formulier, CancellationToken ct)
+    {
+        var hashes = bescherming.Hashes(formulier.Insz());
+        return await db.Personen.SingleOrDefaultAsync(een => hashes.Contains(een.InszHash), ct)
+            ?? new Persoon(bescherming.Beschermen(formulier.Insz()), Schoon(formulier.Voornaam), Schoon(formulier.Familienaam));
+    }
+
+    private async Task<Werkrelatie> WerkrelatieAsync(Persoon persoon, NieuweBeheerderFormulier formulier, CancellationToken ct)
+    {
+        var vandaag = huidige.Vandaag;
+        var lopende = persoon.Id > 0 ? await Wording.LopendeAsync(db, persoon.Id, Organisatie.Id, ct) : [];
+        if (lopende.Find(een => een.Begindatum <= vandaag && een.IsNietVoorbij(vandaag)) is { } bestaand) return bestaand;
+
+        var organisatie = await db.Organisaties.Include(een => een.Doelgroepen).SingleAsync(een => een.Id == Organisatie.Id, ct);
+        var doelgroep = formulier.InDoelgroep(organisatie);
+        return db.WerkrelatieIn(lopende, () => new Werkrelatie(persoon, organisatie, doelgroep, formulier.Gegevens(vandaag)), doelgroep, huidige.Persoon, (klok.GetUtcNow(), vandaag));
+    }
+
+    // The werkrelatie that is there may end before the role would.
+    private IActionResult Geweigerd(Domain.Weigering weigering, NieuweBeheerderFormulier formulier)
+    {
+        if (weigering is not GeldigheidNietToegestaan { LaatsteEinde: { } laatste }) return this.Weigeren(weigering, Organisatie, t);
+        ModelState.AddModelError("Formulier.Einddatum", t["Kies een dag tot en met {0}. Dan eindigt de werkrelatie.", laatste.Voluit()]);
+        return View(new NieuweBeheerderPagina(Organisatie, formulier));
+    }
+
+    private LocalRedirectResult Afgerond(Persoon persoon)
+    {
+        TempData.Melden(t["{0} is nu lokale beheerder. Wie erbij betrokken is, krijgt een e-mail.", persoon.Naam]);
+        return LocalRedirect(Beheeradres.Lijst(Organisatie));
+    }
+
+    private static string Schoon(string? naam) => Domain.Aanvragen.Reden.Opschonen(naam);
+}
