@@ -5,7 +5,7 @@ using Zelfregistratie.Domain.Rechten;
 namespace Zelfregistratie.Domain.Organisaties;
 
 /// <summary>The link between a person and an organisation, in a doelgroep. At most one that is not ended exists for the three.</summary>
-public sealed class Werkrelatie
+public sealed partial class Werkrelatie
 {
     private readonly List<ToegekendRecht> rechten = [];
 
@@ -89,11 +89,13 @@ public sealed class Werkrelatie
     /// <param name="bezetting">Who else administers the organisation; only looked at when a role stands on it.</param>
     /// <param name="nu">When.</param>
     /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="WerkrelatieIsVoorbij">It is over already.</exception>
     /// <exception cref="WerkrelatieDraagtRol">It carries a role that they may not take away.</exception>
     /// <exception cref="LaatsteBeheerder">It carries the role of the last reachable administrator, and requests wait.</exception>
     public void Beeindigen(Persoon door, IReadOnlySet<Rol> rollenVanDoor, Beheerdersbezetting bezetting, DateTimeOffset nu)
     {
         VanIemandAnders(door);
+        NietVoorbijZijn(BrusselseTijd.Datum(nu));
         var rollen = Rollen(BrusselseTijd.Datum(nu)).Select(recht => recht.Gebruikersrecht.Rol).ToList();
         foreach (var rol in rollen.Where(rol => !Rolbeheer.MagVerwijderen(rollenVanDoor, rol)))
         {
@@ -135,14 +137,15 @@ public sealed class Werkrelatie
     /// <param name="geldigheid">From when to when, within the werkrelatie and the maximum duration of the right.</param>
     /// <param name="vandaag">Today in Brussels.</param>
     /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="WerkrelatieIsVoorbij">The werkrelatie is over.</exception>
     /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    /// <exception cref="RechtBeslistDoelgroep">Who answers for the doelgroep decides on it.</exception>
     /// <exception cref="RechtPastNiet">It is retired, or does not exist in the doelgroep or with these contexts.</exception>
     /// <exception cref="RechtAlToegekend">The person has it with all these contexts.</exception>
     /// <exception cref="GeldigheidNietToegestaan">The validity does not fit.</exception>
     public ToegekendRecht Toekennen(Persoon door, Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, DateOnly vandaag)
     {
-        VanIemandAnders(door);
-        GeenRolZijn(recht);
+        ToekenbaarZijn(door, recht, vandaag);
         if (!recht.IsTeGebruiken(Doelgroep, contexten))
         {
             throw new RechtPastNiet(recht);
@@ -150,6 +153,25 @@ public sealed class Werkrelatie
 
         NietDekken(recht, contexten, vandaag);
         return Toevoegen(recht, contexten, geldigheid, aanvraag: null, door);
+    }
+
+    /// <summary>Refuses a right that can't be granted here, whatever the contexts and the dates.</summary>
+    /// <inheritdoc cref="Toekennen(Persoon, Gebruikersrecht, IReadOnlyCollection{Context}, Geldigheid, DateOnly)" path="/exception"/>
+    public void ToekenbaarZijn(Persoon door, Gebruikersrecht recht, DateOnly vandaag)
+    {
+        VanIemandAnders(door);
+        NietVoorbijZijn(vandaag);
+        GeenRolZijn(recht);
+        VanLokaleBeheerderZijn(recht);
+        if (!recht.IsInGebruik(Doelgroep))
+        {
+            throw new RechtPastNiet(recht);
+        }
+
+        if (recht.Contexten.Count == 0 || recht.ContextVerplicht)
+        {
+            NietDekken(recht, [.. recht.Contexten.Where(context => context.BuitenGebruikSinds is null)], vandaag);
+        }
     }
 
     /// <summary>Appoints somebody: gives a role.</summary>
@@ -190,12 +212,24 @@ public sealed class Werkrelatie
     /// <param name="einddatum">New last day, not before today; null for no end.</param>
     /// <param name="vandaag">Today in Brussels.</param>
     /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="WerkrelatieIsVoorbij">The werkrelatie is over.</exception>
     /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    /// <exception cref="RechtIsVoorbij">It is over.</exception>
+    /// <exception cref="RechtBeslistDoelgroep">It would hold longer, and who answers for the doelgroep decides on it.</exception>
+    /// <exception cref="RechtPastNiet">It would hold longer, and is retired.</exception>
     /// <exception cref="GeldigheidNietToegestaan">Before today, before it begins, or after what the right and the werkrelatie allow.</exception>
     public void EindeVerleggen(Persoon door, ToegekendRecht recht, DateOnly? einddatum, DateOnly vandaag)
     {
-        VanIemandAnders(door);
-        GeenRolZijn(recht.Gebruikersrecht);
+        WijzigbaarZijn(door, recht, vandaag);
+        if (recht.Einddatum is { } einde && (einddatum is null || einddatum > einde))
+        {
+            VanLokaleBeheerderZijn(recht.Gebruikersrecht);
+            if (recht.Gebruikersrecht.IsBuitenGebruik)
+            {
+                throw new RechtPastNiet(recht.Gebruikersrecht);
+            }
+        }
+
         Verlengen(recht, einddatum, vandaag);
     }
 
@@ -216,11 +250,12 @@ public sealed class Werkrelatie
 
     /// <summary>Revokes a right, at once.</summary>
     /// <exception cref="EigenToegangWijzigen">It is their own.</exception>
+    /// <exception cref="WerkrelatieIsVoorbij">The werkrelatie is over.</exception>
     /// <exception cref="RolNietToegestaan">It is a role.</exception>
+    /// <exception cref="RechtIsVoorbij">It is over.</exception>
     public void Intrekken(Persoon door, ToegekendRecht recht, DateTimeOffset nu)
     {
-        VanIemandAnders(door);
-        GeenRolZijn(recht.Gebruikersrecht);
+        WijzigbaarZijn(door, recht, BrusselseTijd.Datum(nu));
         recht.Intrekken(nu);
         Versie++;
     }
@@ -248,30 +283,6 @@ public sealed class Werkrelatie
     }
 
     internal void EmailAanvullen(string email) => Email ??= email;
-
-    private void VanIemandAnders(Persoon door)
-    {
-        if (door.InszHash == Persoon.InszHash)
-        {
-            throw new EigenToegangWijzigen();
-        }
-    }
-
-    private static void GeenRolZijn(Gebruikersrecht recht)
-    {
-        if (recht.Rol != Rol.Geen)
-        {
-            throw new RolNietToegestaan(recht.Rol);
-        }
-    }
-
-    private void NietDekken(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, DateOnly vandaag)
-    {
-        if (ToegekendRecht.Dekkend(rechten, recht, contexten, vandaag) is { Count: > 0 } dekkend)
-        {
-            throw new RechtAlToegekend(dekkend);
-        }
-    }
 
     private ToegekendRecht Toevoegen(Gebruikersrecht recht, IReadOnlyCollection<Context> contexten, Geldigheid geldigheid, Aanvraag? aanvraag, Persoon? door)
     {

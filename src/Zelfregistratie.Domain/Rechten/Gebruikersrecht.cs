@@ -58,6 +58,9 @@ public sealed class Gebruikersrecht
     /// <summary>When it was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
 
+    /// <summary>Whether it, or its toepassing, was retired.</summary>
+    public bool IsBuitenGebruik => BuitenGebruikSinds is not null || Toepassing.BuitenGebruikSinds is not null;
+
     /// <summary>The doelgroepen it exists in.</summary>
     public IReadOnlyCollection<Doelgroep> Doelgroepen => doelgroepen;
 
@@ -110,11 +113,12 @@ public sealed class Gebruikersrecht
         }
     }
 
+    /// <summary>Whether it is in use, and exists in a doelgroep.</summary>
+    public bool IsInGebruik(Doelgroep doelgroep) => !IsBuitenGebruik && BestaatIn(doelgroep);
+
     /// <summary>Whether it can be granted in a doelgroep with these contexts: in use, existing there, and with contexts of its own.</summary>
     public bool IsTeGebruiken(Doelgroep doelgroep, IReadOnlyCollection<Context> gekozen) =>
-        BuitenGebruikSinds is null
-        && Toepassing.BuitenGebruikSinds is null
-        && BestaatIn(doelgroep)
+        IsInGebruik(doelgroep)
         && gekozen.All(context => context.BuitenGebruikSinds is null && contexten.Contains(context))
         && (!ContextVerplicht || gekozen.Count > 0);
 

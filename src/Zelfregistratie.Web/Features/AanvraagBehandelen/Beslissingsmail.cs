@@ -40,16 +40,6 @@ internal static class Beslissingsmail
             ? t["Ga je niet akkoord, of is er iets veranderd? Bel de helpdesk. Daarna kan je een nieuwe aanvraag indienen."]
             : t["Ga je niet akkoord, of is er iets veranderd? Spreek erover met een lokale beheerder van je organisatie. Daarna kan je een nieuwe aanvraag indienen."]]);
 
-    public static Mailinhoud WerkrelatieBestaatAl(Aanvraag aanvraag, IStringLocalizer t) => new(
-        t["Je aanvraag {0} is niet meer nodig", aanvraag.Referentie],
-        [
-            t["Dag {0}", aanvraag.Aanvrager.Naam],
-            t["Je vroeg een werkrelatie met {0}. Die heb je nu: ze is ingesteld toen een andere aanvraag van je goedgekeurd werd. Je hoeft niets te doen.", aanvraag.Organisatie.Naam],
-        ],
-        Aanvraagfeiten.Gevraagd(aanvraag, t),
-        Knop(aanvraag, t),
-        []);
-
     private static string Uitkomst(Aanvraag aanvraag, IStringLocalizer t) => aanvraag.Soort == AanvraagSoort.Verlenging
         ? t["Je aanvraag bij {0} is goedgekeurd. Je recht is verlengd.", aanvraag.Organisatie.Naam]
         : t["Je aanvraag bij {0} is goedgekeurd.", aanvraag.Organisatie.Naam];

@@ -5,6 +5,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
@@ -49,13 +50,13 @@ internal static class Vastlegging
     }
 
     /// <summary>Lets a request for a werkrelatie lapse that an approval of another request set up.</summary>
-    public static void LatenVervallen(this ZelfregistratieDb db, Aanvraag aanvraag, Goedkeuring door, IStringLocalizer t)
-    {
-        var op = door.Beslissing.Op;
-        aanvraag.Vervallen(Vervalreden.BestaatAl, op);
-        db.Logboek.Add(Regel(Handeling.AanvraagVervallen, aanvraag, op, door.Beslissing.Door, $"{Vervalreden.BestaatAl}: {door.Aanvraag.Referentie}"));
-        db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Vervallen, aanvraag.Email, aanvraag.Aanvrager.Naam, Beslissingsmail.WerkrelatieBestaatAl(aanvraag, t), op));
-    }
+    public static void LatenVervallen(this ZelfregistratieDb db, Aanvraag aanvraag, Goedkeuring door, IStringLocalizer t) => db.LatenVervallen(
+        aanvraag,
+        door.Beslissing.Door,
+        door.Aanvraag.Referentie.Waarde,
+        t["Je vroeg een werkrelatie met {0}. Die heb je nu: ze is ingesteld toen een andere aanvraag van je goedgekeurd werd. Je hoeft niets te doen.", aanvraag.Organisatie.Naam],
+        door.Beslissing.Op,
+        t);
 
     /// <summary>A row about a request.</summary>
     public static Logboekregel Regel(Handeling handeling, Aanvraag aanvraag, DateTimeOffset op, Persoon door, string? toelichting) => new(handeling, op, door)

@@ -46,7 +46,7 @@ internal sealed class TakenlijstController(ZelfregistratieDb db, HuidigePersoon 
 
     /// <summary>The whole filtered list for a spreadsheet.</summary>
     [HttpGet("exporteren")]
-    public IActionResult Exporteren([FromQuery] TakenVraag vraag) => new TakenExport(
+    public IActionResult Exporteren([FromQuery] TakenVraag vraag) => TakenExport.Maken(
         InBeheer.Gefilterd(vraag).Gesorteerd(vraag.IsNieuwsteEerst).Rijen(db, huidige.Persoon, klok.GetUtcNow()).AsAsyncEnumerable(),
         huidige.Vandaag,
         t);

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Localization;
+using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Features.Gedeeld.Mails;
+using Zelfregistratie.Web.Mail;
+
+namespace Zelfregistratie.Web.Features.Gedeeld;
+
+/// <summary>A request that is not needed any more, because what it asks came to exist otherwise.</summary>
+internal static class OverbodigeAanvraag
+{
+    /// <summary>Lets it lapse, with its logbook row and the mail to the requester, in the save of what made it needless.</summary>
+    /// <param name="db">The save.</param>
+    /// <param name="aanvraag">The open request.</param>
+    /// <param name="door">Who made it needless.</param>
+    /// <param name="waardoor">What made it needless: a reference, a code.</param>
+    /// <param name="uitleg">What the requester reads.</param>
+    /// <param name="op">When.</param>
+    /// <param name="t">Translates the words.</param>
+    public static void LatenVervallen(
+        this ZelfregistratieDb db, Aanvraag aanvraag, Persoon door, string waardoor, string uitleg, DateTimeOffset op, IStringLocalizer t)
+    {
+        aanvraag.Vervallen(Vervalreden.BestaatAl, op);
+        db.Logboek.Add(new Logboekregel(Handeling.AanvraagVervallen, op, door)
+        {
+            Over = aanvraag.Aanvrager,
+            Organisatie = aanvraag.Organisatie,
+            Onderwerp = aanvraag.Referentie.Waarde,
+            Toelichting = $"{Vervalreden.BestaatAl}: {waardoor}",
+        });
+        var mail = new Mailinhoud(
+            t["Je aanvraag {0} is niet meer nodig", aanvraag.Referentie],
+            [t["Dag {0}", aanvraag.Aanvrager.Naam], uitleg],
+            Aanvraagfeiten.Gevraagd(aanvraag, t),
+            new Mailknop(t["Bekijk je aanvraag"], $"/user/aanvragen/{aanvraag.Referentie}"),
+            []);
+        db.UitgaandeMails.Add(new UitgaandeMail(Mailsoort.Vervallen, aanvraag.Email, aanvraag.Aanvrager.Naam, mail, op));
+    }
+}
