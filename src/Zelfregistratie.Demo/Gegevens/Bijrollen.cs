@@ -26,7 +26,7 @@ internal static class Bijrollen
     private static IEnumerable<IGrouping<int, Organisatiegegeven>> VerdeeldeOrganisaties()
     {
         var bezet = Hoofdrollen.Alle.SelectMany(persoon => persoon.Werk).Select(werk => werk.Organisatie)
-            .Concat([Organisatielijst.ZonderBeheerder, Organisatielijst.BestuurZonderBeheerder])
+            .Concat([Organisatielijst.ZonderBeheerder, Organisatielijst.OokZonderBeheerder, Organisatielijst.BestuurZonderBeheerder, Organisatielijst.OokBestuurZonderBeheerder])
             .Except([Organisatielijst.Portaalbeheer], StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);
         return Organisatielijst.Alle

@@ -98,7 +98,7 @@ internal sealed class Draaiboek(Wereld wereld, Verloop verloop)
     private void TwintigOpen()
     {
         string[] rechten = ["SL-DOSSIER", "SL-LEZER", "VL-LEZER"];
-        string[] bezet = [Organisatielijst.Haven, Organisatielijst.Gestopt, Organisatielijst.ZonderBeheerder, Organisatielijst.BeheerderZonderEmail, Organisatielijst.ZonderAanvragen];
+        string[] bezet = [Organisatielijst.Haven, Organisatielijst.Gestopt, Organisatielijst.ZonderBeheerder, Organisatielijst.OokZonderBeheerder, Organisatielijst.BeheerderZonderEmail, Organisatielijst.ZonderAanvragen];
         var vragen = Organisatielijst.Alle
             .Where(organisatie => organisatie.Doelgroepen == "EA" && !bezet.Contains(organisatie.Code, StringComparer.Ordinal))
             .SelectMany(organisatie => rechten.Select(recht => (organisatie.Code, recht)))

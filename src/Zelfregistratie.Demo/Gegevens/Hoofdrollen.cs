@@ -33,6 +33,9 @@ internal static class Hoofdrollen
         Iemand("rik-daems", "Rik", "Daems", new(1968, 5, 27), 915, "Lokale beheerder van Bakkerij Zoete Inval BV: geen taken.",
             Beheer(Organisatielijst.ZonderAanvragen, "EA", "rik@zoeteinval.example")),
         Iemand("mieke-baert", "Mieke", "Baert", new(1966, 4, 22), 919, "Staat in BTB als hoofdtoegangsbeheerder van Visrokerij Noordkaai BV: geef jezelf het recht onder Lokale beheerders."),
+        Iemand("rosa-claessens", "Rosa", "Claessens", new(1978, 12, 29), 923, "Staat in BTB als hoofdtoegangsbeheerder van Touwslagerij Het Anker BV."),
+        Iemand("lore-smeets", "Lore", "Smeets", new(1992, 7, 7), 924, "Werkt voor Kaai 12 VZW. Haar recht Lezer loopt over 25 dagen af: vraag een verlenging onder Mijn profiel.",
+            Werkt(Organisatielijst.Kaai12, "VER", "lore@kaai12.example") with { Recht = "SL-LEZER", RechtEindigtOverDagen = 25 }),
         Iemand("omar-haddad", "Omar", "Haddad", new(1971, 9, 8), 920, "Wettelijk vertegenwoordiger van Garage De Wissel BV: kan daar hoofd lokale beheerder worden.")
             with { Vertegenwoordigt = Organisatielijst.BeheerderZonderEmail },
         Iemand("hugo-lemmens", "Hugo", "Lemmens", new(1958, 2, 3), 921, "Stond tot vorige maand in BTB voor Visrokerij Noordkaai BV."),

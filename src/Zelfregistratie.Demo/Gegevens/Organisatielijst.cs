@@ -6,6 +6,7 @@ internal static class Organisatielijst
     public const string Haven = "0428364866";
     public const string Kaai12 = "0190103766";
     public const string ZonderBeheerder = "0190135440";
+    public const string OokZonderBeheerder = "0190928365";
     public const string BeheerderZonderEmail = "0190167114";
     public const string ZonderAanvragen = "0190198885";
     public const string LangeNaam = "0190230559";
@@ -13,6 +14,7 @@ internal static class Organisatielijst
     public const string GemeenteOostmeer = "0190706057";
     public const string StadWesterhoek = "0190737731";
     public const string BestuurZonderBeheerder = "0190769405";
+    public const string OokBestuurZonderBeheerder = "0190960138";
     public const string School = "123456";
     public const string Portaalbeheer = "OVO900001";
     public const string Waterdepartement = "OVO900002";
@@ -22,6 +24,7 @@ internal static class Organisatielijst
     [
         new(Haven, "Haven van Oostmeer NV", "Oostmeer", "EA"),
         new(ZonderBeheerder, "Visrokerij Noordkaai BV", "Noordkaai", "EA"),
+        new(OokZonderBeheerder, "Touwslagerij Het Anker BV", "Noordkaai", "EA"),
         new(BeheerderZonderEmail, "Garage De Wissel BV", "Lindervelde", "EA"),
         new(ZonderAanvragen, "Bakkerij Zoete Inval BV", "Lindervelde", "EA"),
         new(LangeNaam, LangeNamen.Organisatie, "Sint-Aldegonde-bij-Westerhoek", "EA"),
@@ -46,6 +49,7 @@ internal static class Organisatielijst
         new(GemeenteOostmeer, "Gemeente Oostmeer", "Oostmeer", "LB"),
         new(StadWesterhoek, "Stad Westerhoek", "Westerhoek", "LB"),
         new(BestuurZonderBeheerder, "Gemeente Lindervelde", "Lindervelde", "LB"),
+        new(OokBestuurZonderBeheerder, "Gemeente Kruisdonk", "Kruisdonk", "LB"),
         new("0190801176", "OCMW Oostmeer", "Oostmeer", "LB"),
         new("0190832850", "Politiezone Kaaien en Polders", "Noordkaai", "LB"),
         new("0190864524", "Intercommunale Zuiver Water Westpolder", "Westerhoek", "LB EA"),

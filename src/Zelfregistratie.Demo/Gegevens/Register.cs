@@ -11,6 +11,7 @@ internal static class Register
     {
         var vandaag = BrusselseTijd.Datum(wereld.Nu);
         yield return Registratie("mieke-baert", Organisatielijst.ZonderBeheerder, vandaag.AddDays(-200), einde: null);
+        yield return Registratie("rosa-claessens", Organisatielijst.OokZonderBeheerder, vandaag.AddDays(-40), vandaag.AddDays(400));
         yield return Registratie("hugo-lemmens", Organisatielijst.ZonderBeheerder, vandaag.AddDays(-900), vandaag.AddDays(-30));
         yield return Registratie("greet-de-smet", Organisatielijst.Haven, vandaag.AddDays(-700), einde: null);
 

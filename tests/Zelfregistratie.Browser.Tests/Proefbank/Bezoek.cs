@@ -57,6 +57,9 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
         await KopAsync("Je aanvraag is ingediend");
     }
 
+    /// <summary>Back to the page before, as with the button of the browser.</summary>
+    public Task NaarTerugAsync() => pagina.GoBackAsync();
+
     public Task SleutelAsync(string sleutel) => pagina.Locator($"button[name=sleutel][value='{sleutel}']").ClickAsync();
 
     public Task KlikAsync(string knop) => Knop(knop).ClickAsync();

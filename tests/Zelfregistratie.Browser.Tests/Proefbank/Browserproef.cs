@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Xunit.v3;
 using Zelfregistratie.Browser.Tests.Proefbank;
 using Zelfregistratie.Demo;
+using Zelfregistratie.Domain;
 
 [assembly: AssemblyFixture(typeof(Browserproef))]
 [assembly: Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
@@ -23,6 +24,9 @@ public sealed class Browserproef : IAsyncLifetime
 
     /// <summary>The demo.</summary>
     public DemoHost Demo { get; private set; } = null!;
+
+    /// <summary>Today in Brussels, on the clock of the demo.</summary>
+    internal DateOnly Vandaag => BrusselseTijd.Datum(klok.GetUtcNow());
 
     private static string Chromium => Environment.GetEnvironmentVariable("ZELFREGISTRATIE_CHROMIUM") ?? "/usr/bin/chromium";
 
