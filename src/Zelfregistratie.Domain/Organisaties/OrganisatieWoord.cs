@@ -37,7 +37,7 @@ public sealed class OrganisatieWoord
 
     internal static IEnumerable<OrganisatieWoord> Van(string naam) => Splitsen(naam).Select(woord => new OrganisatieWoord(woord));
 
-    // A lone surrogate and U+FFFE make Normalize throw, and strangers can type them.
+    // Lone surrogates and what is no character make Normalize throw, and strangers can type both.
     private static string Normaliseren(string tekst) =>
-        string.Concat(tekst.EnumerateRunes()).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD);
+        string.Concat(tekst.EnumerateRunes().Where(teken => Rune.GetUnicodeCategory(teken) != UnicodeCategory.OtherNotAssigned)).Normalize(NormalizationForm.FormD);
 }

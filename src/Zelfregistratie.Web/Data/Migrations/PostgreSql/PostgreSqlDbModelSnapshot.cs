@@ -1236,6 +1236,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 

@@ -1238,6 +1238,8 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 

@@ -1202,6 +1202,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Aan");
+
                     b.HasIndex("BerichtId")
                         .IsUnique();
 
