@@ -1,6 +1,6 @@
-using Microsoft.Playwright;
 using Zelfregistratie.Browser.Tests.Proefbank;
 using Zelfregistratie.Demo.Gegevens;
+using static Microsoft.Playwright.Assertions;
 
 namespace Zelfregistratie.Browser.Tests;
 

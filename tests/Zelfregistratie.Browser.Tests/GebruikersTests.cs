@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Zelfregistratie.Browser.Tests.Proefbank;
+using static Microsoft.Playwright.Assertions;
 
 namespace Zelfregistratie.Browser.Tests;
 

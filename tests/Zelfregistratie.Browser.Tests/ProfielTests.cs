@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Zelfregistratie.Browser.Tests.Proefbank;
 
 namespace Zelfregistratie.Browser.Tests;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Personen;
@@ -8,6 +9,9 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 /// <summary>Who opened a task, so that two do not work double.</summary>
 internal static class Raadplegen
 {
+    /// <summary>The colleagues who opened the task of this request, as the filter found them.</summary>
+    public static Raadplegenden Raadplegenden(this HttpContext context) => context.Features.GetRequiredFeature<Raadplegenden>();
+
     /// <summary>The colleagues who opened it in the last half hour.</summary>
     public static Raadplegenden Anderen(this GevondenTaak taak, Persoon behalve) =>
         new([.. taak.Raadplegingen.Where(een => een.PersoonId != behalve.Id).OrderByDescending(een => een.Op)]);

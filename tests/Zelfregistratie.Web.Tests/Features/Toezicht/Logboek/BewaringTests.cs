@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.TestSupport.Hosting;
 using Zelfregistratie.TestSupport.Servers;
 using Zelfregistratie.Web.Hosting;
 
@@ -29,7 +28,7 @@ public sealed class BewaringTests(BewaringTests.OpPostgreSql proef) : IClassFixt
     [Fact]
     public async Task Zonder_verbinding_voor_de_bewaring_zegt_de_opdracht_welke_ontbreekt()
     {
-        var fout = await Assert.ThrowsAsync<OptionsValidationException>(() => proef.OpdrachtAsync("logboek", "opruimen"));
+        var fout = await Assert.ThrowsAsync<OptionsValidationException>(() => proef.OpdrachtAsync("", "logboek", "opruimen"));
 
         Assert.Contains("ConnectionStrings:Bewaring is missing", fout.Message, StringComparison.Ordinal);
     }
@@ -37,10 +36,10 @@ public sealed class BewaringTests(BewaringTests.OpPostgreSql proef) : IClassFixt
     [Fact]
     public async Task Een_andere_gebruiker_ruimt_niet_op_en_de_opdracht_zegt_wie_het_moet_zijn()
     {
-        var (code, uitvoer) = await proef.OpdrachtAsync("logboek", "opruimen", "--ConnectionStrings:Bewaring=" + proef.Database.ConnectionString);
+        var (code, uitvoer, fouten) = await proef.OpdrachtAsync("", "logboek", "opruimen", "--ConnectionStrings:Bewaring=" + proef.Database.ConnectionString);
 
         Assert.Equal(1, code);
-        Assert.Contains("must be zelfregistratie_bewaring, and is postgres", uitvoer, StringComparison.Ordinal);
+        Assert.Contains("must be zelfregistratie_bewaring, and is postgres", uitvoer + fouten, StringComparison.Ordinal);
     }
 
     public sealed class OpPostgreSql : PortaalProef, IAsyncLifetime

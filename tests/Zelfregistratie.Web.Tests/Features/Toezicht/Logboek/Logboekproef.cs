@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.TestSupport.Hosting;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Toezicht.Logboek.Zegels;
 using Zelfregistratie.Web.Hosting;
@@ -93,8 +92,8 @@ internal sealed class Logboekproef : PortaalProef
     /// <summary>Verifies, and gives the lines that say what is wrong.</summary>
     public async Task<string[]> BevindingenAsync(params string[] argumenten)
     {
-        var (code, uitvoer) = await this.OpdrachtAsync(["logboek", "verify", .. argumenten]);
-        var regels = uitvoer.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        var (code, uitvoer, fouten) = await this.OpdrachtAsync("", ["logboek", "verify", .. argumenten]);
+        var regels = (uitvoer + fouten).Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         var bevindingen = regels.TakeWhile(regel => !regel.Contains("rows verified", StringComparison.Ordinal)).ToArray();
         Assert.Equal(bevindingen.Length == 0 ? 0 : 1, code);
         Assert.Equal(bevindingen.Length == 0, regels[^1] == "The logbook is whole.");

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Zelfregistratie.TestSupport;
-using Zelfregistratie.TestSupport.Hosting;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Toezicht.Logboek.Zegels;
 
@@ -21,12 +20,12 @@ internal static class Opruimverhaal
         var oud = await proef.Data.LezenAsync(db => db.Logboekzegels.Where(zegel => zegel.Nummer == 1).Select(zegel => zegel.TotEnMetId).SingleAsync());
         var aantal = await proef.Data.LezenAsync(db => db.Logboek.CountAsync(regel => regel.Id <= oud));
 
-        var proefdraai = await proef.OpdrachtAsync(["logboek", "opruimen", "--dry-run", .. instellingen]);
+        var proefdraai = await proef.OpdrachtAsync("", ["logboek", "opruimen", "--dry-run", .. instellingen]);
         Assert.Equal(0, proefdraai.Code);
         Assert.StartsWith($"1 batches with {aantal} rows were sealed before ", proefdraai.Uitvoer, StringComparison.Ordinal);
         Assert.Equal(2, await proef.Data.LezenAsync(db => db.Logboek.CountAsync(regel => regel.Onderwerp == "oud")));
 
-        var (code, uitvoer) = await proef.OpdrachtAsync(["logboek", "opruimen", .. instellingen]);
+        var (code, uitvoer, _) = await proef.OpdrachtAsync("", ["logboek", "opruimen", .. instellingen]);
         Assert.Equal((0, $"1 batches with {aantal} rows removed.{Environment.NewLine}"), (code, uitvoer));
 
         var over = await proef.Data.LezenAsync(db => db.Logboek.OrderBy(regel => regel.Id).Select(regel => new { regel.Handeling, regel.Onderwerp, regel.Toelichting }).ToListAsync());
@@ -34,10 +33,10 @@ internal static class Opruimverhaal
         Assert.Contains(over, regel => regel.Onderwerp == "nieuw");
         Assert.Equal((Handeling.LogboekOpgeruimd, "zegels 1-1"), (over[^1].Handeling, over[^1].Onderwerp));
         Assert.Equal([true, false], await proef.Data.LezenAsync(db => db.Logboekzegels.OrderBy(zegel => zegel.Nummer).Select(zegel => zegel.OpgeruimdOp != null).ToListAsync()));
-        var verify = await proef.OpdrachtAsync("logboek", "verify");
+        var verify = await proef.OpdrachtAsync("", "logboek", "verify");
         Assert.Equal(0, verify.Code);
         Assert.Contains("1 batches removed by retention, 1 rows not sealed yet.", verify.Uitvoer, StringComparison.Ordinal);
-        Assert.Equal("0 batches with 0 rows removed.", (await proef.OpdrachtAsync(["logboek", "opruimen", .. instellingen])).Uitvoer.Trim());
+        Assert.Equal("0 batches with 0 rows removed.", (await proef.OpdrachtAsync("", ["logboek", "opruimen", .. instellingen])).Uitvoer.Trim());
     }
 
     private static Task SchrijvenAsync(PortaalProef proef, string onderwerp) => proef.Data.WijzigenAsync(db =>
