@@ -122,8 +122,8 @@ check_styles
 build
 suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
 suite Architecture Zelfregistratie.Architecture.Tests 180 Sqlite
-suite Web-Sqlite Zelfregistratie.Web.Tests 600 Sqlite -trait- Nodig=PostgreSql
-suite Web-PostgreSql Zelfregistratie.Web.Tests 900 PostgreSql
+suite Web-Sqlite Zelfregistratie.Web.Tests 900 Sqlite -trait- Nodig=PostgreSql
+suite Web-PostgreSql Zelfregistratie.Web.Tests 1500 PostgreSql
 [ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 900 SqlServer -trait- Nodig=PostgreSql
-suite Browser Zelfregistratie.Browser.Tests 900 Sqlite
+suite Browser Zelfregistratie.Browser.Tests 1500 Sqlite
 finish

@@ -1,5 +1,6 @@
 using Zelfregistratie.Browser.Tests.Proefbank;
 using Zelfregistratie.Demo;
+using Zelfregistratie.Domain;
 
 namespace Zelfregistratie.Browser.Tests;
 
@@ -45,7 +46,7 @@ public sealed class MailboxTests(Browserproef proef)
     public async Task Een_lege_mailbox_zegt_wat_er_komt_en_vijandige_mails_doen_niets()
     {
         var map = Directory.CreateTempSubdirectory("zelfregistratie-mailbox-").FullName;
-        await using (var demo = await DemoHost.StartAsync(new DemoOptions { Map = map, PortaalPoort = 0, SleutelPoort = 0, MailboxPoort = 0 }, TestContext.Current.CancellationToken))
+        await using (var demo = await DemoHost.StartAsync(new DemoOptions { Map = map, PortaalPoort = 0, SleutelPoort = 0, MailboxPoort = 0, Klok = Nacht() }, TestContext.Current.CancellationToken))
         {
             await using var bezoek = await proef.BezoekAsync();
             await bezoek.Pagina.GotoAsync(demo.Mailbox.ToString());
@@ -65,6 +66,14 @@ public sealed class MailboxTests(Browserproef proef)
         }
 
         Directory.Delete(map, recursive: true);
+    }
+
+    // What happens by itself begins at eight in the morning: before that nobody got a mail.
+    private static Klok Nacht()
+    {
+        var klok = new Klok();
+        klok.Vooruit(BrusselseTijd.Begin(BrusselseTijd.Datum(klok.GetUtcNow()).AddDays(1)).AddHours(3) - klok.GetUtcNow());
+        return klok;
     }
 
     private static async Task MailAsync(Bezoek bezoek, string aan, string onderwerp, string naam)

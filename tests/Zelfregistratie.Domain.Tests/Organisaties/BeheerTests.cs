@@ -97,7 +97,7 @@ public class BeheerTests
         var recht = werkrelatie.Toekennen(beheerder, Voorbeeld.Recht(), [], Altijd, Voorbeeld.Vandaag);
         werkrelatie.Intrekken(beheerder, recht, Voorbeeld.Nu);
 
-        Assert.Throws<GeldigheidNietToegestaan>(() => werkrelatie.EindeVerleggen(beheerder, recht, Voorbeeld.Vandaag.AddDays(9), Voorbeeld.Vandaag));
+        Assert.Throws<RechtIsVoorbij>(() => werkrelatie.EindeVerleggen(beheerder, recht, Voorbeeld.Vandaag.AddDays(9), Voorbeeld.Vandaag));
     }
 
     [Fact]

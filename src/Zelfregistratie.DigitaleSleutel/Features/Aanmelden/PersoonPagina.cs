@@ -8,7 +8,7 @@ namespace Zelfregistratie.DigitaleSleutel.Features.Aanmelden;
 /// <param name="Zelf">What was typed.</param>
 internal sealed record PersoonPagina(Sleutel Sleutel, IReadOnlyList<Keuze> Keuzes, int Totaal, string? Zoek, ZelfFormulier Zelf)
 {
-    private const int Meeste = 20;
+    private const int Meeste = 40;
 
     /// <summary>A short list needs no search.</summary>
     public bool Zoekbaar => Totaal > 8;

@@ -73,7 +73,6 @@ internal sealed class AanmeldenController(
 
     private async Task BeeindigenAsync(DateTimeOffset nu, CancellationToken ct)
     {
-        await db.BeeindigdeSessies.Where(sessie => sessie.Tot < nu).ExecuteDeleteAsync(ct);
         db.BeeindigdeSessies.Add(persoon.Beeindigen());
         db.Logboek.Add(new Logboekregel(Handeling.Afgemeld, nu, persoon.Persoon));
         try

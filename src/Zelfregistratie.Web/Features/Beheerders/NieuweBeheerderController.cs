@@ -73,7 +73,10 @@ internal sealed class NieuweBeheerderController(
 
         var organisatie = await db.Organisaties.Include(een => een.Doelgroepen).SingleAsync(een => een.Id == Organisatie.Id, ct);
         var doelgroep = formulier.InDoelgroep(organisatie);
-        return db.WerkrelatieIn(lopende, () => new Werkrelatie(persoon, organisatie, doelgroep, formulier.Gegevens(vandaag)), doelgroep, huidige.Persoon, (klok.GetUtcNow(), vandaag));
+        var (door, nu) = (huidige.Persoon, klok.GetUtcNow());
+        var werkrelatie = db.WerkrelatieIn(lopende, () => new Werkrelatie(persoon, organisatie, doelgroep, formulier.Gegevens(vandaag)), doelgroep, door, (nu, vandaag));
+        await db.GevraagdeWerkrelatieLatenVervallenAsync(werkrelatie, door, nu, t, ct);
+        return werkrelatie;
     }
 
     // The werkrelatie that is there may end before the role would.

@@ -70,6 +70,7 @@ internal sealed class WordenController(ZelfregistratieDb db, HuidigePersoon huid
         {
             var doelgroep = formulier.InDoelgroep(wording);
             werkrelatie = db.WerkrelatieIn(wording.Lopende, () => new Werkrelatie(ik, Grond.Organisatie, doelgroep, formulier.Gegevens(vandaag)), doelgroep, ik, (nu, vandaag));
+            await db.GevraagdeWerkrelatieLatenVervallenAsync(werkrelatie, ik, nu, t, ct);
         }
 
         var rol = werkrelatie.ZichzelfAanstellen(hoofdrol, formulier.Emailadres(), vandaag);

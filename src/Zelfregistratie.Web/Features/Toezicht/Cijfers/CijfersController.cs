@@ -23,7 +23,7 @@ internal sealed class CijfersController(ZelfregistratieDb db, IStringLocalizer<T
 
     /// <summary>The tables for a spreadsheet.</summary>
     [HttpGet("exporteren")]
-    public async Task<IActionResult> Exporteren([FromQuery] CijfersVraag vraag, CancellationToken ct) => new CijfersExport(await PaginaAsync(vraag, ct), t);
+    public async Task<IActionResult> Exporteren([FromQuery] CijfersVraag vraag, CancellationToken ct) => CijfersExport.Maken(await PaginaAsync(vraag, ct), t);
 
     private async Task<CijfersPagina> PaginaAsync(CijfersVraag vraag, CancellationToken ct)
     {

@@ -68,7 +68,7 @@ internal sealed class LogboekController(ZelfregistratieDb db, HuidigePersoon hui
         });
         await db.SaveChangesAsync(ct);
         var rijen = db.Logboek.AsNoTracking().Gefilterd(vraag, selectie).Gesorteerd(nieuwsteEerst: true).Getoond(db).AsAsyncEnumerable();
-        return new LogboekExport(rijen, huidige.Vandaag, t);
+        return LogboekExport.Maken(rijen, huidige.Vandaag, t);
     }
 
     // Null when the place is at or beyond an end: the first page is whole.

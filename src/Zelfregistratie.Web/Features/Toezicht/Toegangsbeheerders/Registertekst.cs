@@ -6,9 +6,9 @@ namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 /// <summary>A report in words, the same on the page and from the command.</summary>
 internal static class Registertekst
 {
-    /// <summary>"3 toegevoegd, 1 gewijzigd, 12 ongewijzigd, 2 geweigerd".</summary>
+    /// <summary>"3 toegevoegd, 1 gewijzigd, 12 ongewijzigd, 2 geweigerd"; before anything is done "3 toe te voegen, 1 te wijzigen" and so on.</summary>
     public static string Telling(this Registerverslag verslag, IStringLocalizer t) =>
-        t["{0} toegevoegd, {1} gewijzigd, {2} ongewijzigd, {3} geweigerd", verslag.Toegevoegd, verslag.Gewijzigd, verslag.Ongewijzigd, verslag.Geweigerd];
+        t[Zin(verslag), verslag.Toegevoegd, verslag.Gewijzigd, verslag.Ongewijzigd, verslag.Geweigerd];
 
     /// <summary>What was done, or why nothing was.</summary>
     public static string Uitkomst(this Registerverslag verslag, IStringLocalizer t) => verslag switch
@@ -26,4 +26,8 @@ internal static class Registertekst
     /// <summary>That there are more errors than are shown, if there are.</summary>
     public static string? Rest(this Registerverslag verslag, IStringLocalizer t) =>
         verslag.AantalFouten - verslag.Fouten.Count is > 0 and var rest ? t["En nog {0}.", Opmaak.Aantal(rest, t["fout"], t["fouten"])].Value : null;
+
+    private static string Zin(Registerverslag verslag) => verslag.IsToegepast
+        ? "{0} toegevoegd, {1} gewijzigd, {2} ongewijzigd, {3} geweigerd"
+        : "{0} toe te voegen, {1} te wijzigen, {2} ongewijzigd, {3} geweigerd";
 }

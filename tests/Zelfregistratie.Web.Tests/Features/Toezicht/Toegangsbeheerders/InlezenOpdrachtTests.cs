@@ -23,7 +23,7 @@ public sealed class InlezenOpdrachtTests(PortaalProef proef) : IClassFixture<Por
         var echt = await proef.OpdrachtAsync("", "import", "toegangsbeheerders", pad);
         var nogEens = await proef.OpdrachtAsync("", "import", "toegangsbeheerders", pad);
 
-        Assert.Equal((0, "1 toegevoegd, 0 gewijzigd, 0 ongewijzigd, 0 geweigerd. Het bestand is in orde. Er is nog niets veranderd.\n", ""), probeersel);
+        Assert.Equal((0, "1 toe te voegen, 0 te wijzigen, 0 ongewijzigd, 0 geweigerd. Het bestand is in orde. Er is nog niets veranderd.\n", ""), probeersel);
         Assert.Equal(voor, naProef);
         Assert.Equal((0, "1 toegevoegd, 0 gewijzigd, 0 ongewijzigd, 0 geweigerd. Het bestand is ingelezen.\n", ""), echt);
         Assert.Equal((0, "0 toegevoegd, 0 gewijzigd, 1 ongewijzigd, 0 geweigerd. Het bestand is ingelezen.\n", ""), nogEens);

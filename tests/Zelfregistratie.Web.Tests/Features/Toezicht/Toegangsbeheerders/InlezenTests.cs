@@ -24,7 +24,7 @@ public sealed class InlezenTests(PortaalProef proef) : IClassFixture<PortaalProe
         var naProef = await proef.StandAsync();
         var lijst = await bezoeker.InlezenAsync(bestand, toepassen: true);
 
-        Assert.Contains("1 toegevoegd, 0 gewijzigd, 0 ongewijzigd, 0 geweigerd", proefpagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 toe te voegen, 0 te wijzigen, 0 ongewijzigd, 0 geweigerd", proefpagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("Er is nog niets veranderd", proefpagina.Tekst, StringComparison.Ordinal);
         Assert.Contains(insz.Gemaskeerd, proefpagina.TekstVan("main table"), StringComparison.Ordinal);
         Assert.DoesNotContain(insz.Voluit, proefpagina.Inhoud, StringComparison.Ordinal);
