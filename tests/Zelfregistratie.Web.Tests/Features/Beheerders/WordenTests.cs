@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
@@ -7,6 +8,7 @@ using Zelfregistratie.TestSupport;
 using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.TestSupport.Http;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Tests.Features.Beheerders;
 
@@ -43,6 +45,23 @@ public sealed class WordenTests(PortaalProef proef) : IClassFixture<PortaalProef
         var mail = Assert.Single(await Beheer.MailsAsync(proef, organisatie));
         Assert.Equal("nora@bedrijf.example", mail.Aan);
         Assert.Equal($"Je bent nu hoofd lokale beheerder van {organisatie.Naam}", mail.Inhoud.Onderwerp);
+    }
+
+    [Fact]
+    public async Task Een_open_aanvraag_voor_de_werkrelatie_vervalt_omdat_ze_nu_bestaat()
+    {
+        var organisatie = await proef.Data.OrganisatieMetBeheerderAsync();
+        var ik = await proef.Data.PersoonAsync("Nora");
+        await proef.Data.HoofdtoegangsbeheerderAsync(ik, organisatie);
+        var gevraagd = await proef.Data.AanvraagAsync(een => (een.Aanvrager, een.Organisatie, een.Werkrelatie) = (ik, organisatie, true));
+        using var bezoeker = await proef.AlsAsync(ik);
+
+        var formulier = await bezoeker.PaginaAsync(Adres(organisatie));
+        await formulier.IndienenAsync(Beheer.Formulier, ("Formulier.Email", "nora@bedrijf.example"), ("Formulier.Gebruikerstype", "VasteMedewerker"));
+
+        var aanvraag = await proef.Data.LezenAsync(db => db.Aanvragen.SingleAsync(een => een.Id == gevraagd.Id));
+        Assert.Equal((AanvraagStatus.Vervallen, Vervalreden.BestaatAl), (aanvraag.Status, aanvraag.Vervalreden));
+        Assert.True(await proef.Data.LezenAsync(db => db.UitgaandeMails.AnyAsync(mail => mail.Soort == Mailsoort.Vervallen && mail.Aan == gevraagd.Email)));
     }
 
     [Fact]
