@@ -76,6 +76,20 @@ public sealed class BeheerdersTests(Browserproef proef)
     }
 
     [Fact]
+    public async Task Zonder_link_kiest_iemand_eerst_de_doelgroep_en_de_organisatie()
+    {
+        await using var bezoek = await proef.BezoekAsync();
+        await bezoek.AangemeldNaarAsync("hugo-lemmens", "/user/aanvraag_beheerder");
+        await bezoek.KopAsync("Hoofd lokale beheerder worden");
+        await bezoek.VastleggenAsync("beheerder-doelgroep-kiezen");
+        await bezoek.NaarAsync("/user/aanvraag_beheerder?dg=LB");
+        await bezoek.Pagina.Locator("[id='Zoek']").FillAsync("gemeente");
+        await bezoek.KlikAsync("Zoeken");
+        await bezoek.TekstAsync("Gevonden organisaties");
+        await bezoek.VastleggenAsync("beheerder-organisatie-kiezen");
+    }
+
+    [Fact]
     public async Task Wie_niet_of_niet_meer_in_BTB_staat_leest_waarom_het_niet_kan()
     {
         await using var bezoek = await proef.BezoekAsync();
@@ -100,6 +114,10 @@ public sealed class BeheerdersTests(Browserproef proef)
         await greet.NaarAsync($"/beheerders?organisatie={Organisatielijst.Haven}");
         await greet.Link("E-mail verbeteren van Lien Maes").ClickAsync();
         await greet.VastleggenAsync("beheerder-email");
+        await greet.NaarAsync($"/beheerders/{Organisatielijst.Haven}/toevoegen");
+        await greet.Pagina.Locator("main table a").First.ClickAsync();
+        await greet.TekstAsync("aanstellen als lokale beheerder");
+        await greet.VastleggenAsync("beheerder-aanstellen");
         await greet.NaarAsync($"/beheerders/{Organisatielijst.Haven}/afwezigheid");
         await greet.VastleggenAsync("afwezigheid");
         await greet.KlikAsync("Afwezigheid melden");

@@ -14,6 +14,9 @@ public sealed class ProfielTests(Browserproef proef)
         await sofie.KopAsync("Mijn profiel");
         await sofie.TekstAsync("Verlenging Lezer");
         await sofie.VastleggenAsync("profiel");
+        await sofie.NaarAsync("/mijn-profiel/aanvragen");
+        await sofie.TekstAsync("Verlenging Lezer");
+        await sofie.VastleggenAsync("profiel-aanvragen");
 
         await using var lien = await proef.BezoekAsync();
         await lien.AangemeldNaarAsync("lien-maes", "/mijn-profiel");

@@ -97,7 +97,7 @@ public sealed partial class Werkrelatie
         VanIemandAnders(door);
         NietVoorbijZijn(BrusselseTijd.Datum(nu));
         var rollen = Rollen(BrusselseTijd.Datum(nu)).Select(recht => recht.Gebruikersrecht.Rol).ToList();
-        foreach (var rol in rollen.Where(rol => !Rolbeheer.MagVerwijderen(rollenVanDoor, rol)))
+        foreach (var rol in rollen.Where(rol => !Rolbeheer.MagMeeBeeindigen(rollenVanDoor, rol)))
         {
             throw new WerkrelatieDraagtRol(rol);
         }
@@ -150,6 +150,7 @@ public sealed partial class Werkrelatie
     {
         VanIemandAnders(door);
         NietVoorbijZijn(vandaag);
+        Organisatie.InGebruikZijn();
         GeenRolZijn(recht);
         VanLokaleBeheerderZijn(recht);
         if (!recht.IsInGebruik(Doelgroep))
@@ -173,6 +174,7 @@ public sealed partial class Werkrelatie
     /// <exception cref="RolNietToegestaan">It is a role.</exception>
     /// <exception cref="RechtIsVoorbij">It is over.</exception>
     /// <exception cref="RechtBeslistDoelgroep">It would hold longer, and who answers for the doelgroep decides on it.</exception>
+    /// <exception cref="OrganisatieBuitenGebruik">It would hold longer, and the organisation is retired.</exception>
     /// <exception cref="RechtPastNiet">It would hold longer, and is retired.</exception>
     /// <exception cref="GeldigheidNietToegestaan">Before today, before it begins, or after what the right and the werkrelatie allow.</exception>
     public void EindeVerleggen(Persoon door, ToegekendRecht recht, DateOnly? einddatum, DateOnly vandaag)
@@ -180,6 +182,7 @@ public sealed partial class Werkrelatie
         WijzigbaarZijn(door, recht, vandaag);
         if (recht.Einddatum is { } einde && (einddatum is null || einddatum > einde))
         {
+            Organisatie.InGebruikZijn();
             VanLokaleBeheerderZijn(recht.Gebruikersrecht);
             if (recht.Gebruikersrecht.IsBuitenGebruik)
             {

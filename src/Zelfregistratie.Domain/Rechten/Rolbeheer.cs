@@ -17,4 +17,10 @@ public static class Rolbeheer
     /// <summary>Whether somebody with <paramref name="eigen"/> (for a local role: in the same organisation) may take <paramref name="rol"/> away from somebody else.</summary>
     public static bool MagVerwijderen(IReadOnlySet<Rol> eigen, Rol rol) =>
         MagAanstellen(eigen, rol) || (rol == Rol.HoofdLokaleBeheerder && eigen.Contains(Rol.HoofdLokaleBeheerder));
+
+    /// <summary>
+    /// Whether somebody with <paramref name="eigen"/> may take <paramref name="rol"/> away by ending the werkrelatie that it stands on. Roles of the portal
+    /// are taken away by themselves: only there it is seen that a centrale beheerder is left.
+    /// </summary>
+    public static bool MagMeeBeeindigen(IReadOnlySet<Rol> eigen, Rol rol) => !Portaalrollen.Contains(rol) && MagVerwijderen(eigen, rol);
 }

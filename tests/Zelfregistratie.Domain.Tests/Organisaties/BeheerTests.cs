@@ -16,6 +16,15 @@ public class BeheerTests
     private readonly Werkrelatie werkrelatie = Voorbeeld.Werkrelatie(Voorbeeld.Vandaag.AddYears(-1));
 
     [Fact]
+    public void Een_rol_van_het_portaal_gaat_niet_weg_met_de_werkrelatie()
+    {
+        var alle = Enum.GetValues<Rol>().ToHashSet();
+
+        Assert.All(Rolbeheer.Portaalrollen, rol => Assert.False(Rolbeheer.MagMeeBeeindigen(alle, rol)));
+        Assert.True(Rolbeheer.MagMeeBeeindigen(alle, Rol.LokaleBeheerder));
+    }
+
+    [Fact]
     public void Wat_een_beheerder_toekent_weet_van_wie_het_komt()
     {
         var recht = werkrelatie.Toekennen(beheerder, Voorbeeld.Recht(), [], Altijd, Voorbeeld.Vandaag);

@@ -27,6 +27,7 @@ public sealed class EindpuntTests(PortaalProef proef) : IClassFixture<PortaalPro
         "GET /privacy",
         "GET /toegankelijkheid",
         "GET /user/aanvraag",
+        "GET /user/aanvraag_beheerder",
         "GET /user/aanvraag_werkrelatie",
         "POST /aanmelden/terug",
         "POST /afmelden",

@@ -64,7 +64,7 @@ internal static class Vastlegging
         Over = aanvraag.Aanvrager,
         Organisatie = aanvraag.Organisatie,
         Onderwerp = aanvraag.Referentie.Waarde,
-        Toelichting = toelichting,
+        Toelichting = toelichting is { Length: > Logboekregel.ToelichtingLengte } ? toelichting[..Logboekregel.ToelichtingLengte] : toelichting,
     };
 
     private static string Duur(DateOnly begin, DateOnly? einde) => string.Create(CultureInfo.InvariantCulture, $"{begin:o}/{einde:o}");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Beheerders;
@@ -35,7 +36,7 @@ internal sealed class BeheerdersController(ZelfregistratieDb db, HuidigePersoon 
     private async Task<IActionResult> KiezenAsync(BeheerdersVraag vraag, CancellationToken ct)
     {
         var scope = db.OrganisatiesMetBeheerVan(huidige.Bevoegdheden, Vertegenwoordigt);
-        var zoekterm = BeheerdersQuery.Zoekterm(vraag.Zoek);
+        var zoekterm = Zoektekst.Lezen(vraag.Zoek);
         var gevonden = await Rijen(scope.Gezocht(zoekterm).OrderBy(een => een.Naam).ThenBy(een => een.Id).Take(BeheerdersQuery.Maximum + 1)).ToListAsync(ct);
         var onbekend = await OnbekendAsync(ct);
         return zoekterm.Length == 0 && gevonden is [var enige]
@@ -49,9 +50,16 @@ internal sealed class BeheerdersController(ZelfregistratieDb db, HuidigePersoon 
             PersoonId = huidige.Persoon.Id,
             IsHoofd = huidige.Bevoegdheden.HoofdOrganisatieIds.Contains(gekozen.Id),
             IsBeheerder = huidige.Bevoegdheden.OrganisatieIds.Contains(gekozen.Id),
+            MagNamenZien = await WerktBijAsync(gekozen.Id, ct),
             ZijnErAndere = zijnErAndere && await MeerDanEenAsync(ct),
             Onbekend = onbekend,
         });
+
+    // Who may become its administrator does not work there yet: names and addresses are for who does.
+    private async Task<bool> WerktBijAsync(long organisatieId, CancellationToken ct) =>
+        huidige.Bevoegdheden.OrganisatieIds.Contains(organisatieId)
+        || await db.Werkrelaties.NietVoorbij(huidige.Vandaag).AnyAsync(
+            een => een.Persoon.Id == huidige.Persoon.Id && een.Organisatie.Id == organisatieId && een.Begindatum <= huidige.Vandaag, ct);
 
     private async Task<bool> MeerDanEenAsync(CancellationToken ct) =>
         await db.OrganisatiesMetBeheerVan(huidige.Bevoegdheden, Vertegenwoordigt).Take(2).CountAsync(ct) > 1;

@@ -13,6 +13,9 @@ internal sealed record BeheerdersPagina(Organisatierij Organisatie, IReadOnlyLis
     /// <summary>Whether the person decides for it.</summary>
     public required bool IsBeheerder { get; init; }
 
+    /// <summary>Whether the person works for it, or decides for it: names and addresses are for them.</summary>
+    public required bool MagNamenZien { get; init; }
+
     /// <summary>Whether there are other organisations to choose.</summary>
     public required bool ZijnErAndere { get; init; }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Web.Data;
 
@@ -11,7 +10,6 @@ internal static class BeheerdersQuery
     /// <summary>Most rows of a search; who looks for another one writes more of its name.</summary>
     public const int Maximum = 20;
 
-    private const int LangsteZoekterm = 100;
     private const int MeesteWoorden = 5;
 
     /// <summary>Who administers an organisation, now or later, by name.</summary>
@@ -62,13 +60,6 @@ internal static class BeheerdersQuery
 
         var klein = zoekterm.ToLowerInvariant();
         return zoekterm.Length == 0 ? organisaties : organisaties.Where(een => een.Naam.Contains(zoekterm) || een.Naam.ToLower().Contains(klein));
-    }
-
-    /// <summary>What was typed to search, as far as a database can compare it.</summary>
-    public static string Zoekterm(string? zoek)
-    {
-        var schoon = Reden.Opschonen(zoek).ReplaceLineEndings(" ");
-        return schoon.Length <= LangsteZoekterm ? schoon : Reden.Opschonen(schoon[..LangsteZoekterm]);
     }
 
     // Names are compared as typed too: SQLite makes only the letters of ASCII lower-case.

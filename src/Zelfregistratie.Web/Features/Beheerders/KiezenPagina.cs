@@ -1,3 +1,5 @@
+using Zelfregistratie.Web.Features.Gedeeld;
+
 namespace Zelfregistratie.Web.Features.Beheerders;
 
 /// <summary>The organisations of somebody, to choose one.</summary>
@@ -9,5 +11,5 @@ internal sealed record KiezenPagina(BeheerdersVraag Vraag, IReadOnlyList<Organis
 {
     public string? Zoek => Vraag.Zoek;
 
-    public bool IsGezocht => BeheerdersQuery.Zoekterm(Vraag.Zoek).Length > 0;
+    public bool IsGezocht => Zoektekst.Lezen(Vraag.Zoek).Length > 0;
 }

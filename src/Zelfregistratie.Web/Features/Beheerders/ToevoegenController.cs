@@ -25,7 +25,7 @@ internal sealed class ToevoegenController(ZelfregistratieDb db, HuidigePersoon h
     [HttpGet("")]
     public async Task<IActionResult> Toevoegen([FromQuery] string? zoek, CancellationToken ct)
     {
-        var kandidaten = await db.TeBenoemen(Organisatie.Id, BeheerdersQuery.Zoekterm(zoek), huidige.Vandaag).AsNoTracking()
+        var kandidaten = await db.TeBenoemen(Organisatie.Id, Zoektekst.Lezen(zoek), huidige.Vandaag).AsNoTracking()
             .OrderBy(een => een.Persoon.Familienaam).ThenBy(een => een.Persoon.Voornaam).ThenBy(een => een.Id)
             .Take(BeheerdersQuery.Maximum + 1)
             .Select(een => new Kandidaat(een.Id, een.Persoon.Voornaam, een.Persoon.Familienaam, een.Gebruikerstype, een.Doelgroep.Naam, een.Email))

@@ -25,7 +25,7 @@ internal static class Weigeringtekst
         {
             Stappen = [new(t["Vraag het aan een andere hoofd lokale beheerder van je organisatie."]), new(t["Is er geen andere? Bel de helpdesk."])],
         },
-        RolNietToegestaan => new(t["Alleen een hoofd lokale beheerder kan dit"], t["Lokale beheerders van {0} aanstellen, verwijderen of verbeteren doet alleen een hoofd lokale beheerder. Er is niets veranderd.", organisatie.Naam])
+        RolNietToegestaan => new(t["Alleen een hoofd lokale beheerder kan dit"], t["Alleen een hoofd lokale beheerder stelt lokale beheerders van {0} aan, verwijdert ze of verbetert hun e-mailadres. Er is niets veranderd.", organisatie.Naam])
         {
             Stappen = [new(t["Kijk op de lijst wie hoofd lokale beheerder is, en vraag het daar."])],
         },
@@ -37,7 +37,7 @@ internal static class Weigeringtekst
         OrganisatieBuitenGebruik => BuitenGebruik(organisatie, t),
         RegistratieGeldtNiet register => Register(register, organisatie, t),
         GeldigheidNietToegestaan geldigheid => new(t["De werkrelatie begint later"], t["De werkrelatie met {0} begint op {1}. Voor die dag kan er geen rol op staan. Er is niets veranderd.", organisatie.Naam, geldigheid.VroegsteBegin.Voluit()]),
-        _ => new(t["Dit kan nu niet"], t["Intussen is er iets veranderd bij {0}. Er is niets aangepast.", organisatie.Naam]),
+        _ => new(t["Dit kan nu niet"], t["Intussen is er iets veranderd bij {0}. Er is niets veranderd.", organisatie.Naam]),
     };
 
     private static Weigering Laatste(LaatsteBeheerder laatste, IStringLocalizer t) => new(

@@ -66,6 +66,7 @@ internal sealed class WordenController(ZelfregistratieDb db, HuidigePersoon huid
         var hoofdrol = await db.Gebruikersrechten.SingleAsync(recht => recht.Rol == Rol.HoofdLokaleBeheerder, ct);
         var anderen = await db.LokaalBeslissendenAsync(ik, Grond.Organisatie, vandaag, ct);
         var werkrelatie = wording.Werkrelatie;
+        var oud = werkrelatie?.Email;
         if (werkrelatie is null)
         {
             var doelgroep = formulier.InDoelgroep(wording);
@@ -75,7 +76,12 @@ internal sealed class WordenController(ZelfregistratieDb db, HuidigePersoon huid
 
         var rol = werkrelatie.ZichzelfAanstellen(hoofdrol, formulier.Emailadres(), vandaag);
         db.RolVastleggen(Handeling.RolToegekend, rol, ik, Grond.Logtekst(vandaag), nu);
-        db.UitgaandeMails.AddRange(new Beheerdersmails(rol, ik, nu, t).Aangesteld(reden: null, anderen));
+        var mails = new Beheerdersmails(rol, ik, nu, t);
+        db.UitgaandeMails.AddRange(mails.Aangesteld(reden: null, anderen));
+        if (oud is null || oud == rol.Werkrelatie.Email) return;
+
+        db.WerkrelatieVastleggen(Handeling.WerkrelatieGewijzigd, rol.Werkrelatie, ik, $"e-mail: {oud} > {rol.Werkrelatie.Email}", nu);
+        db.UitgaandeMails.AddRange(mails.Verbeterd(oud, rol.Werkrelatie.Email!).Where(mail => mail.Aan == oud));
     }
 
     // Pressed twice: what the first press did is what was asked.

@@ -20,10 +20,8 @@ internal sealed class BeeindigenController(ZelfregistratieDb db, HuidigePersoon 
 {
     private Werkrelatie Gebruiker => HttpContext.Gebruiker();
 
-    private IReadOnlySet<Rol> MijnRollen => huidige.Bevoegdheden.RollenIn(Gebruiker.Organisatie.Id);
-
     [HttpGet("")]
-    public IActionResult Beeindigen() => VreemdeRol() is { } weigering
+    public IActionResult Beeindigen() => VreemdeRol(huidige.Bevoegdheden.RollenIn(Gebruiker.Organisatie.Id)) is { } weigering
         ? this.Weigeren(weigering, Gebruiker, t)
         : View(new BeeindigenPagina(Gebruiker, Lopend(), new RedenFormulier()));
 
@@ -32,12 +30,15 @@ internal sealed class BeeindigenController(ZelfregistratieDb db, HuidigePersoon 
     {
         for (var poging = 1; ; poging++)
         {
-            if (VreemdeRol() is { } vreemd) return this.Weigeren(vreemd, Gebruiker, t);
+            // Asked again each time: whoever wins a race may have taken them.
+            var rollen = await db.RollenInAsync(huidige.Persoon, Gebruiker.Organisatie.Id, huidige.Vandaag, ct);
+            if (!rollen.Overlaps(Gebruikersbeheer.LokaleRollen)) return NotFound();
+            if (VreemdeRol(rollen) is { } vreemd) return this.Weigeren(vreemd, Gebruiker, t);
             new RedenValidator(t).Validate(formulier).AddToModelState(ModelState, "Formulier");
             if (!ModelState.IsValid) return View(new BeeindigenPagina(Gebruiker, Lopend(), formulier));
 
             var (nu, lopend, bezetting) = (klok.GetUtcNow(), Lopend(), await BezettingAsync(ct));
-            var weigering = Poging.Weigering(() => Gebruiker.Beeindigen(huidige.Persoon, MijnRollen, bezetting, nu));
+            var weigering = Poging.Weigering(() => Gebruiker.Beeindigen(huidige.Persoon, rollen, bezetting, nu));
             if (weigering is not null) return this.Weigeren(weigering, Gebruiker, t);
 
             var reden = Reden.Lezen(formulier.Reden);
@@ -49,9 +50,9 @@ internal sealed class BeeindigenController(ZelfregistratieDb db, HuidigePersoon 
     }
 
     // Known before the form is filled in.
-    private WerkrelatieDraagtRol? VreemdeRol()
+    private WerkrelatieDraagtRol? VreemdeRol(IReadOnlySet<Rol> rollen)
     {
-        var rol = Gebruiker.Rollen(huidige.Vandaag).Select(recht => recht.Gebruikersrecht.Rol).FirstOrDefault(rol => !Rolbeheer.MagVerwijderen(MijnRollen, rol));
+        var rol = Gebruiker.Rollen(huidige.Vandaag).Select(recht => recht.Gebruikersrecht.Rol).FirstOrDefault(rol => !Rolbeheer.MagMeeBeeindigen(rollen, rol));
         return rol == Rol.Geen ? null : new WerkrelatieDraagtRol(rol);
     }
 

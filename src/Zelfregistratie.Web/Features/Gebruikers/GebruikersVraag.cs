@@ -40,7 +40,7 @@ public sealed class GebruikersVraag
         _ => GebruikersStaat.Nu,
     };
 
-    internal string Zoekterm => Kort(Reden.Opschonen(Zoek).ReplaceLineEndings(" "));
+    internal string Zoekterm => Zoektekst.Lezen(Zoek);
 
     internal string OrganisatieCode => Kort(Reden.Opschonen(Organisatie));
 

@@ -22,7 +22,7 @@ internal static class Weigeringtekst
             Stappen =
             [
                 .. naarTaken ? [new WeigeringStap(t["Behandel eerst de aanvragen die wachten."], "/taken", t["Naar je taken"])] : Array.Empty<WeigeringStap>(),
-                .. naarBeheerders ? [new WeigeringStap(t["Wie lokale beheerder is, zie en wijzig je bij de lokale beheerders."], "/beheerders", t["Naar lokale beheerders"])] : Array.Empty<WeigeringStap>(),
+                .. naarBeheerders ? [new WeigeringStap(t["Wie lokale beheerder is, zie en wijzig je bij de lokale beheerders."], "/beheerders", t["Naar de lokale beheerders"])] : Array.Empty<WeigeringStap>(),
             ],
             Knop = t["Terug naar {0}", werkrelatie.Persoon.Naam],
             KnopAdres = werkrelatie.Adres(),
@@ -34,13 +34,14 @@ internal static class Weigeringtekst
     {
         EigenToegangWijzigen => t["Je eigen rechten en werkrelatie wijzig je niet zelf. Vraag het aan een andere lokale beheerder van {0}.", werkrelatie.Organisatie.Naam],
         WerkrelatieIsVoorbij => t["De werkrelatie van {0} is voorbij. Er verandert niets meer aan.", werkrelatie.Persoon.Naam],
-        RolNietToegestaan => t["Dit is een rol. Rollen geef, wijzig of ontneem je niet bij de gebruikers."],
-        WerkrelatieDraagtRol => t["{0} heeft een rol die jij niet mag wegnemen. Alleen wie dat mag, kan deze werkrelatie beëindigen.", werkrelatie.Persoon.Naam],
+        RolNietToegestaan => t["Dit is een rol. Rollen geef, wijzig of verwijder je niet onder Gebruikers."],
+        WerkrelatieDraagtRol => t["{0} heeft een rol die jij hier niet kan wegnemen. Wie dat mag, neemt eerst de rol weg. Daarna kan je de werkrelatie beëindigen.", werkrelatie.Persoon.Naam],
         LaatsteBeheerder laatste => t[
-            "{0} is de laatste lokale beheerder van {1} die bereikbaar is. Er wacht nog {2}.",
+            "{0} is de laatste lokale beheerder van {1} die bereikbaar is. {2}.",
             werkrelatie.Persoon.Naam,
             werkrelatie.Organisatie.Naam,
-            Opmaak.Aantal(laatste.OpenAanvragen, t["aanvraag"], t["aanvragen"])],
+            Opmaak.Aantal(laatste.OpenAanvragen, t["aanvraag wacht op een beslissing"], t["aanvragen wachten op een beslissing"])],
+        OrganisatieBuitenGebruik => t["{0} is niet meer in gebruik. Niemand krijgt er nog een recht, of langer. Wie er een recht heeft, houdt het tot het einde.", werkrelatie.Organisatie.Naam],
         RechtIsVoorbij => t["Dit recht is al ingetrokken of afgelopen."],
         RechtAlToegekend => t["{0} heeft dit recht al. Je kan wel het einde ervan verleggen.", werkrelatie.Persoon.Naam],
         RechtBeslistDoelgroep beslist => t["Over {0} beslist de doelgroepverantwoordelijke. Je kan het niet zelf toekennen of verlengen, wel inkorten of intrekken.", beslist.Recht.Naam],
@@ -56,8 +57,9 @@ internal static class Weigeringtekst
         EigenToegangWijzigen => t["Je kan je eigen toegang niet wijzigen"],
         WerkrelatieIsVoorbij => t["Deze werkrelatie is voorbij"],
         RolNietToegestaan => t["Een rol wijzig je hier niet"],
-        WerkrelatieDraagtRol => t["Je mag deze werkrelatie niet beëindigen"],
+        WerkrelatieDraagtRol => t["Je kan deze werkrelatie nog niet beëindigen"],
         LaatsteBeheerder => t["De laatste lokale beheerder kan nu niet weg"],
+        OrganisatieBuitenGebruik => t["Deze organisatie is niet meer in gebruik"],
         RechtIsVoorbij => t["Dit recht is al voorbij"],
         RechtAlToegekend => t["Dit recht is al toegekend"],
         RechtBeslistDoelgroep => t["Over dit recht beslis jij niet"],

@@ -13,8 +13,6 @@ public sealed class TakenVraag
     /// <summary>Value of <see cref="Volgorde"/> for the newest first.</summary>
     public const string NieuwsteEerst = "nieuwste";
 
-    private const int LangsteZoekterm = 100;
-
     /// <summary>Words of a name, a reference, a right, a toepassing or an organisation.</summary>
     public string? Zoek { get; set; }
 
@@ -43,15 +41,7 @@ public sealed class TakenVraag
     internal int AantalFilters =>
         (Zoekterm.Length > 0 ? 1 : 0) + (string.IsNullOrWhiteSpace(Organisatie) ? 0 : 1) + (GekozenStatus == AanvraagStatus.Ingediend ? 0 : 1);
 
-    // A database refuses null characters and lone surrogates, and strangers can type both.
-    internal string Zoekterm
-    {
-        get
-        {
-            var schoon = Reden.Opschonen(Zoek).ReplaceLineEndings(" ");
-            return schoon.Length <= LangsteZoekterm ? schoon : Reden.Opschonen(schoon[..LangsteZoekterm]);
-        }
-    }
+    internal string Zoekterm => Zoektekst.Lezen(Zoek);
 
     /// <summary>The address of the list, or of another path, with these filters.</summary>
     internal string Adres(string pad = "/taken", string? na = null, string? voor = null) =>

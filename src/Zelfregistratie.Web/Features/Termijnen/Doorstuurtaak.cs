@@ -40,6 +40,8 @@ internal sealed class Doorstuurtaak(Partijwerk werk, IOptions<TermijnenOptions> 
         foreach (var aanvraag in aanvragen)
         {
             var beslissenden = kringen.VanDoelgroep(aanvraag.Doelgroep, aanvraag.Aanvrager);
+            // Whoever decides at this moment wins: a request that has an end is not forwarded.
+            db.Entry(aanvraag).Property(een => een.Versie).IsModified = true;
             db.Doorsturingen.Add(new Doorsturing(aanvraag, waarom, moment.Nu));
             db.Logboek.Add(Termijnregel.Van(Handeling.AanvraagDoorgestuurd, aanvraag, moment.Nu, waarom.ToString()));
             db.UitgaandeMails.Add(mails.AanAanvrager(aanvraag, isIemandVerwittigd: beslissenden.Count > 0));

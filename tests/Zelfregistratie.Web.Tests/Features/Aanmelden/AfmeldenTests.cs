@@ -57,19 +57,6 @@ public sealed class AfmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPro
     }
 
     [Fact]
-    public async Task Wat_van_een_beeindigde_sessie_onthouden_werd_verdwijnt_als_ze_ook_vanzelf_voorbij_was()
-    {
-        using var eerste = await proef.AlsAsync(await proef.Data.PersoonAsync());
-        await (await eerste.PaginaAsync("/")).IndienenAsync(Formulier);
-        proef.Klok.Advance(Sessie.Langste + TimeSpan.FromMinutes(1));
-        using var tweede = await proef.AlsAsync(await proef.Data.PersoonAsync());
-
-        await (await tweede.PaginaAsync("/")).IndienenAsync(Formulier);
-
-        Assert.Equal(1, await proef.Data.LezenAsync(db => db.BeeindigdeSessies.CountAsync()));
-    }
-
-    [Fact]
     public async Task Afmelden_na_het_einde_van_de_sessie_is_gewoon_afgemeld_zijn()
     {
         using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync());

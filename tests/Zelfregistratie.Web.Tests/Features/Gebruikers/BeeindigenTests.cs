@@ -57,7 +57,7 @@ public sealed class BeeindigenTests(PortaalProef proef) : IClassFixture<PortaalP
         var geweigerd = await dienst.Beheerder.PaginaAsync($"/gebruikers/{collega}/beeindigen");
         var klaar = await (await hoofd.PaginaAsync($"/gebruikers/{collega}/beeindigen")).IndienenAsync(Dienst.Formulier, ("Formulier.Reden", Dienst.Reden));
 
-        Assert.Equal((HttpStatusCode.Forbidden, "Je mag deze werkrelatie niet beëindigen"), (geweigerd.Status, geweigerd.Kop));
+        Assert.Equal((HttpStatusCode.Forbidden, "Je kan deze werkrelatie nog niet beëindigen"), (geweigerd.Status, geweigerd.Kop));
         Assert.Equal(HttpStatusCode.OK, klaar.Status);
         Assert.NotNull((await dienst.StandAsync(collega)).BeeindigdOp);
         Assert.Contains(await dienst.LogboekAsync((await proef.Data.LezenAsync(db => db.Werkrelaties.Include(een => een.Persoon).SingleAsync(een => een.Id == collega))).Persoon), regel => regel.Handeling == Handeling.RolIngetrokken);
@@ -74,7 +74,7 @@ public sealed class BeeindigenTests(PortaalProef proef) : IClassFixture<PortaalP
         var geweigerd = await (await hoofd.PaginaAsync($"/gebruikers/{laatste}/beeindigen")).IndienenAsync(Dienst.Formulier, ("Formulier.Reden", Dienst.Reden));
 
         Assert.Equal((HttpStatusCode.Conflict, "De laatste lokale beheerder kan nu niet weg"), (geweigerd.Status, geweigerd.Kop));
-        Assert.Contains("Er wacht nog 1 aanvraag.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 aanvraag wacht op een beslissing.", geweigerd.Tekst, StringComparison.Ordinal);
         Assert.True(await proef.Data.LezenAsync(db => db.Werkrelaties.AnyAsync(een => een.Id == laatste && een.BeeindigdOp == null)));
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.TestSupport;
+using Zelfregistratie.TestSupport.Http;
 using Zelfregistratie.Web.Hosting;
 using Zelfregistratie.Web.Hosting.Achtergrond;
 
@@ -32,13 +34,29 @@ public sealed class TweeInstanties : Termijnproef, IAsyncLifetime
     /// <summary>Does something once, just before the next save of the first instance.</summary>
     internal void VoorBewaren(Func<Task> doen) => ontmoeting.Eenmalig = doen;
 
+    /// <summary>Somebody signed in at the second instance.</summary>
+    internal Task<Bezoeker> AlsBijTweedeAsync(Persoon persoon)
+    {
+        tweede.Klok.SetUtcNow(Klok.GetUtcNow());
+        return tweede.AlsAsync(persoon);
+    }
+
     /// <summary>Runs a round in both at once.</summary>
-    internal async Task TegelijkAsync<TTaak>()
+    internal Task TegelijkAsync<TTaak>()
         where TTaak : class, IAchtergrondtaak
     {
         tweede.Klok.SetUtcNow(Klok.GetUtcNow());
+        return TegelijkAsync(() => RondeAsync<TTaak>(Services), () => RondeAsync<TTaak>(tweede.Services));
+
+        static Task RondeAsync<T>(IServiceProvider services)
+            where T : class, IAchtergrondtaak => services.GetRequiredService<T>().UitvoerenAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Does something at both at once.</summary>
+    internal async Task TegelijkAsync(Func<Task> bijEerste, Func<Task> bijTweede)
+    {
         ontmoeting.Deelnemers = 2;
-        await Task.WhenAll(LopenAsync<TTaak>(Services), LopenAsync<TTaak>(tweede.Services));
+        await Task.WhenAll(LopenAsync(bijEerste), LopenAsync(bijTweede));
     }
 
     /// <inheritdoc />
@@ -60,12 +78,11 @@ public sealed class TweeInstanties : Termijnproef, IAsyncLifetime
         await base.DisposeAsync();
     }
 
-    private Task LopenAsync<TTaak>(IServiceProvider services)
-        where TTaak : class, IAchtergrondtaak => Task.Run(async () =>
+    private Task LopenAsync(Func<Task> doen) => Task.Run(async () =>
     {
         try
         {
-            await services.GetRequiredService<TTaak>().UitvoerenAsync(TestContext.Current.CancellationToken);
+            await doen();
         }
         finally
         {

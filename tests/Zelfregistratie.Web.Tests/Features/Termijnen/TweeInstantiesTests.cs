@@ -80,6 +80,19 @@ public sealed class TweeInstantiesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_beslissing_net_voor_het_doorsturen_wint()
+    {
+        proef.Zetten("2026-11-30 08:00");
+        var (_, beheerder, _, _, aanvraag) = alles[0];
+        proef.VoorBewaren(() => proef.AfkeurenAsync(aanvraag, beheerder));
+
+        await proef.RondeAsync<Doorstuurtaak>();
+
+        Assert.Equal(0, await AantalAsync(Mailsoort.Doorgestuurd, aanvraag.Aanvrager));
+        Assert.All(await Task.WhenAll(alles.Skip(1).Select(een => AantalAsync(Mailsoort.Doorgestuurd, een.Aanvraag.Aanvrager))), aantal => Assert.Equal(1, aantal));
+    }
+
+    [Fact]
     public async Task Ook_opruimen_kan_tegelijk()
     {
         for (var keer = 0; keer < 20; keer++)

@@ -1,13 +1,11 @@
-using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.Toezicht.Rollen;
 
 /// <summary>What the address asks of the list of roles. What makes no sense is as if it were absent.</summary>
 public sealed class RollenVraag
 {
-    private const int LangsteZoekterm = 100;
-
     /// <summary>Words of a name, a doelgroep or a toepassing.</summary>
     public string? Zoek { get; set; }
 
@@ -24,15 +22,7 @@ public sealed class RollenVraag
 
     internal int AantalFilters => (Zoekterm.Length > 0 ? 1 : 0) + (GekozenRol is null ? 0 : 1);
 
-    // A database refuses null characters and lone surrogates, and strangers can type both.
-    internal string Zoekterm
-    {
-        get
-        {
-            var schoon = Reden.Opschonen(Zoek).ReplaceLineEndings(" ");
-            return schoon.Length <= LangsteZoekterm ? schoon : Reden.Opschonen(schoon[..LangsteZoekterm]);
-        }
-    }
+    internal string Zoekterm => Zoektekst.Lezen(Zoek);
 
     /// <summary>The address of the list with these filters.</summary>
     internal string Adres(string? na = null, string? voor = null) =>

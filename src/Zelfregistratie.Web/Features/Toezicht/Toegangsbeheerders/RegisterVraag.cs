@@ -1,13 +1,11 @@
 using System.Globalization;
-using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 
 /// <summary>What the address asks of the register. What makes no sense is as if it were absent.</summary>
 public sealed class RegisterVraag
 {
-    private const int LangsteZoekterm = 100;
-
     /// <summary>Words of the name of an organisation or a person, or the number of an organisation.</summary>
     public string? Zoek { get; set; }
 
@@ -21,15 +19,7 @@ public sealed class RegisterVraag
 
     internal long? VoorId => Sleutel(Voor);
 
-    // A database refuses null characters and lone surrogates, and strangers can type both.
-    internal string Zoekterm
-    {
-        get
-        {
-            var schoon = Reden.Opschonen(Zoek).ReplaceLineEndings(" ");
-            return schoon.Length <= LangsteZoekterm ? schoon : Reden.Opschonen(schoon[..LangsteZoekterm]);
-        }
-    }
+    internal string Zoekterm => Zoektekst.Lezen(Zoek);
 
     /// <summary>The address of the register with this search.</summary>
     internal string Adres(long? na = null, long? voor = null) =>
