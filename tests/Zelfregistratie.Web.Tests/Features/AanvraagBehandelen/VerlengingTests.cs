@@ -127,7 +127,7 @@ public sealed class VerlengingTests(Tussenkomst proef) : IClassFixture<Tussenkom
 
     private Task VeranderenAsync(Aflopend wie, Persoon beheerder, string wat) => proef.Data.WijzigenAsync(async db =>
     {
-        var werkrelatie = await db.Werkrelaties.Include(een => een.Persoon).Include(een => een.Rechten).ThenInclude(een => een.Gebruikersrecht.Toepassing).SingleAsync(een => een.Persoon.Id == wie.Persoon.Id);
+        var werkrelatie = await db.Werkrelaties.Include(een => een.Persoon).Include(een => een.Organisatie).Include(een => een.Rechten).ThenInclude(een => een.Gebruikersrecht.Toepassing).SingleAsync(een => een.Persoon.Id == wie.Persoon.Id);
         var (recht, door) = (werkrelatie.Rechten.Single(), await db.Personen.SingleAsync(een => een.Id == beheerder.Id));
         if (wat == "werkrelatie") werkrelatie.Beeindigen(proef.Data.Nu);
         else if (wat == "recht") werkrelatie.Intrekken(door, recht, proef.Data.Nu);

@@ -36,7 +36,7 @@ public sealed class RollenTests(PortaalProef proef) : IClassFixture<PortaalProef
         await proef.Data.DoelgroepverantwoordelijkeAsync("OV");
         var na = await bezoeker.PaginaAsync("/toezicht/rollen");
 
-        Assert.Contains("valt bij de centrale beheerder", voor.Tekst, StringComparison.Ordinal);
+        Assert.Contains("komt bij de centrale beheerder", voor.Tekst, StringComparison.Ordinal);
         Assert.NotNull(voor.Document.QuerySelector("a[href='/toezicht/rollen/aanstellen?doelgroep=OV']"));
         Assert.Null(na.Document.QuerySelector("a[href='/toezicht/rollen/aanstellen?doelgroep=OV']"));
         Assert.Null(voor.Document.QuerySelector("a[href='/toezicht/rollen/aanstellen?doelgroep=BUR']"));
