@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -70,7 +71,7 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
 
     public Task KopAsync(string titel) => Expect(pagina.Locator("h1")).ToHaveTextAsync(titel);
 
-    public Task KopBegintMetAsync(string titel) => Expect(pagina.Locator("h1")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^" + titel, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+    public Task KopBegintMetAsync(string titel) => Expect(pagina.Locator("h1")).ToHaveTextAsync(new Regex("^" + titel, RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     public Task TekstAsync(string tekst) => Expect(pagina.Locator("main")).ToContainTextAsync(tekst);
 
@@ -94,14 +95,28 @@ internal sealed class Bezoek(Browserproef proef, IBrowserContext context, IPage 
     /// <summary>Follows the button of the mail that is open.</summary>
     public async Task KnopVanMailAsync()
     {
-        // A frame that is still loading swallows the click.
-        await pagina.Locator("iframe").WaitForAsync();
-        await pagina.WaitForLoadStateAsync(LoadState.Load);
-        await pagina.FrameLocator("iframe").Locator("a").First.ClickAsync();
-        await TerugOfSleutelAsync();
+        var knop = pagina.FrameLocator("iframe").Locator("a").First;
+        await Geduld.TotAsync(() => VolgenAsync(knop), "the page behind the button of the mail");
     }
 
-    private Task TerugOfSleutelAsync() => pagina.WaitForURLAsync(url => !url.StartsWith(proef.Demo.Mailbox.ToString(), StringComparison.Ordinal));
+    // A frame that is still loading swallows the click.
+    private async Task<bool> VolgenAsync(ILocator knop)
+    {
+        try
+        {
+            await knop.ClickAsync(new() { Timeout = 3_000 });
+            await Expect(pagina).Not.ToHaveURLAsync(BegintMet(proef.Demo.Mailbox), new() { Timeout = 3_000 });
+        }
+        catch (Exception fout) when (fout is PlaywrightException or TimeoutException)
+        {
+            return !pagina.Url.StartsWith(proef.Demo.Mailbox.ToString(), StringComparison.Ordinal);
+        }
 
-    private Task TerugAsync() => pagina.WaitForURLAsync(url => url.StartsWith(proef.Demo.Portaal.ToString(), StringComparison.Ordinal));
+        return true;
+    }
+
+    // Not WaitForURLAsync: that can miss the event it waits for (playwright-dotnet issue 3364).
+    private Task TerugAsync() => Expect(pagina).ToHaveURLAsync(BegintMet(proef.Demo.Portaal), new() { Timeout = 30_000 });
+
+    private static Regex BegintMet(Uri adres) => new("^" + Regex.Escape(adres.ToString()), RegexOptions.None, TimeSpan.FromSeconds(1));
 }
