@@ -174,9 +174,10 @@ public sealed class Aanvraag
     public Goedkeuring Goedkeuren(Persoon door, Reden reden, Geldigheid geldigheid, Werkrelatie werkrelatie, DateTimeOffset nu)
     {
         BeslisbaarZijn(door);
+        var isZonderEmail = werkrelatie.Email is null;
         var recht = Toekennen(werkrelatie, geldigheid, nu);
         Beslissen(AanvraagStatus.Goedgekeurd, door, reden, nu);
-        return new Goedkeuring(this, Beslissing!, werkrelatie, recht);
+        return new Goedkeuring(this, Beslissing!, werkrelatie, recht) { IsEmailAangevuld = isZonderEmail && werkrelatie.Email is not null };
     }
 
     /// <summary>Rejects the request.</summary>

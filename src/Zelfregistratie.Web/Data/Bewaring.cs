@@ -1,3 +1,5 @@
+using Zelfregistratie.Domain.Personen;
+
 namespace Zelfregistratie.Web.Data;
 
 /// <summary>Saving where somebody else may be first.</summary>
@@ -5,12 +7,13 @@ internal static class Bewaring
 {
     private const int MeestePogingen = 5;
 
-    /// <summary>Saves, unless somebody was first: then it is for the caller to load again and apply again.</summary>
+    /// <summary>Saves. When somebody was first, nothing of it stays: load again and decide anew.</summary>
     /// <param name="db">The changes.</param>
+    /// <param name="persoon">Who is signed in; stays tracked.</param>
     /// <param name="poging">Which attempt this is, counted from 1; after the fifth the race counts as a failure.</param>
     /// <param name="ct">Stops it.</param>
     /// <returns>False when somebody was first.</returns>
-    public static async Task<bool> BewarenAsync(this ZelfregistratieDb db, int poging, CancellationToken ct)
+    public static async Task<bool> OpslaanAsync(this ZelfregistratieDb db, Persoon persoon, int poging, CancellationToken ct)
     {
         try
         {
@@ -19,7 +22,15 @@ internal static class Bewaring
         }
         catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
         {
+            db.Vergeten(persoon);
             return false;
         }
+    }
+
+    /// <summary>Lets go of all that was loaded and changed, except for one person.</summary>
+    public static void Vergeten(this ZelfregistratieDb db, Persoon? behalve)
+    {
+        db.ChangeTracker.Clear();
+        if (behalve is not null) db.Attach(behalve);
     }
 }

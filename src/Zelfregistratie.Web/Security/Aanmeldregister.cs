@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
@@ -13,7 +12,7 @@ internal static class Aanmeldregister
     {
         for (var poging = 1; ; poging++)
         {
-            var persoon = await db.ZoekenAsync(bescherming, insz, ct)
+            var persoon = await db.PersoonMetAsync(insz, bescherming, ct)
                 ?? db.Personen.Add(new Persoon(bescherming.Beschermen(insz), claims.Voornaam ?? "", claims.Familienaam ?? "")).Entity;
             persoon.NamenBijwerken(claims.Voornaam, claims.Familienaam);
             db.Logboek.Add(new Logboekregel(Handeling.Aangemeld, nu, persoon) { Toelichting = $"{sleutel.Naam} ({sleutel.Niveau})" });
@@ -33,14 +32,8 @@ internal static class Aanmeldregister
     public static async Task WeigerenAsync(
         this ZelfregistratieDb db, InszBescherming bescherming, Insz? insz, string waarom, DateTimeOffset nu, CancellationToken ct)
     {
-        var persoon = insz is null ? null : await db.ZoekenAsync(bescherming, insz, ct);
+        var persoon = insz is null ? null : await db.PersoonMetAsync(insz, bescherming, ct);
         db.Logboek.Add(new Logboekregel(Handeling.AanmeldingGeweigerd, nu, persoon) { Toelichting = waarom });
         await db.SaveChangesAsync(ct);
-    }
-
-    private static Task<Persoon?> ZoekenAsync(this ZelfregistratieDb db, InszBescherming bescherming, Insz insz, CancellationToken ct)
-    {
-        var hashes = bescherming.Hashes(insz);
-        return db.Personen.FirstOrDefaultAsync(persoon => hashes.Contains(persoon.InszHash), ct);
     }
 }

@@ -18,8 +18,6 @@ namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
 [Route("taken/{referentie}")]
 internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon huidige, IStringLocalizer<Teksten> t, TimeProvider klok) : Controller
 {
-    private const int MeestePogingen = 5;
-
     private Aanvraag Taak => HttpContext.Features.GetRequiredFeature<Aanvraag>();
 
     [HttpGet("goedkeuren")]
@@ -54,7 +52,7 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
             db.Vastleggen(goedkeuring, nieuw is not null, mail);
             if (await db.GevraagdeWerkrelatieAsync(Taak, ct) is { } overbodig) db.LatenVervallen(overbodig, goedkeuring, t);
 
-            if (await OpslaanAsync(poging, ct)) return Afgerond(AanvraagStatus.Goedgekeurd);
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond(AanvraagStatus.Goedgekeurd);
             if (!await OpnieuwLadenAsync(ct)) return NotFound();
         }
     }
@@ -75,7 +73,7 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
             if (voorbeeld is not null) return View(new AfkeurenPagina(Taak, formulier, mail));
 
             db.Vastleggen(Taak, Taak.Afkeuren(huidige.Persoon, reden, klok.GetUtcNow()), mail);
-            if (await OpslaanAsync(poging, ct)) return Afgerond(AanvraagStatus.Afgekeurd);
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond(AanvraagStatus.Afgekeurd);
             if (!await OpnieuwLadenAsync(ct)) return NotFound();
         }
     }
@@ -89,26 +87,10 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
         return ModelState.IsValid;
     }
 
-    /// <returns>False when somebody was first.</returns>
-    private async Task<bool> OpslaanAsync(int poging, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
-        {
-            return false;
-        }
-    }
-
     /// <returns>False when what somebody did meanwhile took the request out of the scope of the administrator.</returns>
     private async Task<bool> OpnieuwLadenAsync(CancellationToken ct)
     {
         var referentie = Taak.Referentie;
-        db.ChangeTracker.Clear();
-        db.Attach(huidige.Persoon);
         if (await db.TaakAsync(huidige.Bevoegdheden, referentie, klok.GetUtcNow(), ct) is not { } gevonden) return false;
         HttpContext.Features.Set(gevonden.Aanvraag);
         return true;

@@ -24,6 +24,11 @@ internal static class Vastlegging
             db.Logboek.Add(Regel(Handeling.WerkrelatieIngesteld, aanvraag, beslissing.Op, beslissing.Door, $"{werkrelatie.Doelgroep.Code} {werkrelatie.Gebruikerstype} {Duur(werkrelatie.Begindatum, werkrelatie.Einddatum)}"));
         }
 
+        if (goedkeuring.IsEmailAangevuld)
+        {
+            db.Logboek.Add(Regel(Handeling.WerkrelatieGewijzigd, aanvraag, beslissing.Op, beslissing.Door, $"{werkrelatie.Doelgroep.Code} e-mail"));
+        }
+
         if (recht is not null)
         {
             var contexten = string.Join(' ', recht.Contexten.Select(context => context.Code).Order(StringComparer.Ordinal));

@@ -14,8 +14,6 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 [Route("user/aanvragen/{referentie}/intrekken")]
 internal sealed class IntrekkenController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
-    private const int MeestePogingen = 3;
-
     [HttpGet("")]
     public async Task<IActionResult> Intrekken([FromRoute] string referentie, CancellationToken ct)
     {
@@ -37,18 +35,9 @@ internal sealed class IntrekkenController(ZelfregistratieDb db, HuidigePersoon i
             if (!aanvraag.IsOpen) return Voorbij(aanvraag);
 
             await IntrekkenAsync(aanvraag, ct);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                TempData.Melden(tekst["Je aanvraag {0} is ingetrokken. Wie erover kon beslissen, krijgt een e-mail.", aanvraag.Referentie]);
-                return Redirect(Aanvraagadres.Bevestiging(aanvraag.Referentie));
-            }
-            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
-            {
-                // Somebody decided at the same moment: the request as it stands now says what to answer.
-                db.ChangeTracker.Clear();
-                db.Attach(ik.Persoon);
-            }
+            if (!await db.OpslaanAsync(ik.Persoon, poging, ct)) continue;
+            TempData.Melden(tekst["Je aanvraag {0} is ingetrokken. Wie erover kon beslissen, krijgt een e-mail.", aanvraag.Referentie]);
+            return Redirect(Aanvraagadres.Bevestiging(aanvraag.Referentie));
         }
     }
 

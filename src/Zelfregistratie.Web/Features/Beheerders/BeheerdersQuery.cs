@@ -19,10 +19,9 @@ internal static class BeheerdersQuery
             .Select(recht => new
             {
                 recht,
-                Afwezig = db.Afwezigheden.Geldend(vandaag)
-                    .Where(een => een.Afwezige.Id == recht.Werkrelatie.Persoon.Id && een.Organisatie.Id == organisatieId)
-                    .OrderByDescending(een => een.Einddatum)
-                    .Select(een => new { een.Einddatum, Naam = een.Vervanger.Voornaam + " " + een.Vervanger.Familienaam })
+                Afwezig = db.VervangingenOp(vandaag)
+                    .Where(een => een.AfwezigeId == recht.Werkrelatie.Persoon.Id && een.OrganisatieId == organisatieId)
+                    .Select(een => new { een.Einddatum, een.Vervanger })
                     .FirstOrDefault(),
             })
             .Select(een => new Beheerderrij(
@@ -37,7 +36,7 @@ internal static class BeheerdersQuery
                 EindeRol = een.recht.Einddatum,
                 EindeWerkrelatie = een.recht.Werkrelatie.Einddatum,
                 AfwezigTot = een.Afwezig == null ? null : een.Afwezig.Einddatum,
-                Vervanger = een.Afwezig == null ? null : een.Afwezig.Naam,
+                Vervanger = een.Afwezig == null ? null : een.Afwezig.Vervanger,
             })
             .ToListAsync(ct);
 

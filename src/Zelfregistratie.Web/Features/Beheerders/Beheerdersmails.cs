@@ -50,7 +50,7 @@ internal sealed class Beheerdersmails(ToegekendRecht rol, Persoon door, DateTime
     private IEnumerable<UitgaandeMail> Mails(Wijzigingsmail zelf, Wijzigingsmail anders, Reden? reden, IEnumerable<Beslissende> anderen)
     {
         Mailfeit[] feiten = [Organisatie, new(t["Rol"], Rolnaam), new(t["Geldig"], Opmaak.Periode(rol.Begindatum, rol.Einddatum, t))];
-        if (Werkrelatie.Email is { } email)
+        if ((Werkrelatie.Email ?? Werkrelatie.Persoon.LaatsteEmail) is { } email)
         {
             yield return (zelf with { Feiten = feiten, Reden = reden, Door = door }).Aan(Werkrelatie.Persoon.Naam, email, nu, t);
         }

@@ -44,6 +44,11 @@ internal sealed class NieuweBeheerderController(
                 return aanstelling.IsNetGedaan(al) ? Afgerond(persoon) : this.Weigeren(new RechtAlToegekend([al]), Organisatie, t);
             }
 
+            if (persoon.HeetAnders(formulier.Voornaam ?? "", formulier.Familienaam ?? ""))
+            {
+                return Fout(formulier, nameof(NieuweBeheerderFormulier.Familienaam), t["Dit rijksregisternummer kennen we met een andere naam. Kijk het nummer en de naam na."]);
+            }
+
             try
             {
                 await aanstelling.AanstellenAsync(await WerkrelatieAsync(persoon, formulier, ct), formulier, ct);
@@ -57,12 +62,12 @@ internal sealed class NieuweBeheerderController(
         }
     }
 
-    // Whose number it is stays unsaid: the names that were typed are only kept of somebody new.
     private async Task<Persoon> PersoonAsync(NieuweBeheerderFormulier formulier, CancellationToken ct)
     {
-        var hashes = bescherming.Hashes(formulier.Insz());
-        return await db.Personen.SingleOrDefaultAsync(een => hashes.Contains(een.InszHash), ct)
-            ?? new Persoon(bescherming.Beschermen(formulier.Insz()), Schoon(formulier.Voornaam), Schoon(formulier.Familienaam));
+        var (voornaam, familienaam) = (Schoon(formulier.Voornaam), Schoon(formulier.Familienaam));
+        if (await db.PersoonMetAsync(formulier.Insz(), bescherming, ct) is not { } bekend) return new Persoon(bescherming.Beschermen(formulier.Insz()), voornaam, familienaam);
+        if (bekend.Naam.Length == 0) bekend.NamenBijwerken(voornaam, familienaam);
+        return bekend;
     }
 
     private async Task<Werkrelatie> WerkrelatieAsync(Persoon persoon, NieuweBeheerderFormulier formulier, CancellationToken ct)
@@ -83,7 +88,12 @@ internal sealed class NieuweBeheerderController(
     private IActionResult Geweigerd(Domain.Weigering weigering, NieuweBeheerderFormulier formulier)
     {
         if (weigering is not GeldigheidNietToegestaan { LaatsteEinde: { } laatste }) return this.Weigeren(weigering, Organisatie, t);
-        ModelState.AddModelError("Formulier.Einddatum", t["Kies een dag tot en met {0}. Dan eindigt de werkrelatie.", laatste.Voluit()]);
+        return Fout(formulier, nameof(formulier.Einddatum), t["Kies een dag tot en met {0}. Dan eindigt de werkrelatie.", laatste.Voluit()]);
+    }
+
+    private ViewResult Fout(NieuweBeheerderFormulier formulier, string veld, string waarom)
+    {
+        ModelState.AddModelError($"Formulier.{veld}", waarom);
         return View(new NieuweBeheerderPagina(Organisatie, formulier));
     }
 

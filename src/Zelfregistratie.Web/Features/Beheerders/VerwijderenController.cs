@@ -9,6 +9,7 @@ using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Beheerders;
@@ -34,7 +35,7 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
     [HttpPost("")]
     public async Task<IActionResult> Verwijderen([FromRoute] long rol, RedenFormulier formulier, CancellationToken ct)
     {
-        (await new RedenValidator(t).ValidateAsync(formulier, ct)).AddToModelState(ModelState, "Formulier");
+        (await new RedenValidator(t, t["Vul in waarom. Wie erbij betrokken is, leest dit."]).ValidateAsync(formulier, ct)).AddToModelState(ModelState, "Formulier");
         for (var poging = 1; ; poging++)
         {
             if (await db.LokaleRolAsync(Organisatie, rol, ct) is not { } gevonden) return NotFound();

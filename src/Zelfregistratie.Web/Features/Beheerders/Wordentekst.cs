@@ -19,7 +19,7 @@ internal static class Wordentekst
             new(t["Is de organisatie nieuw? Ondernemingen komen hier enkele dagen nadat ze in de KBO staan."]),
             new(t["Staat ze er al langer in? Bel de helpdesk."]),
         ],
-        Knop = t["Naar lokale beheerders"],
+        Knop = t["Naar de lokale beheerders"],
         KnopAdres = "/beheerders",
     });
 

@@ -7,6 +7,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Gebruikers;
@@ -34,7 +35,7 @@ internal sealed class BeeindigenController(ZelfregistratieDb db, HuidigePersoon 
             var rollen = await db.RollenInAsync(huidige.Persoon, Gebruiker.Organisatie.Id, huidige.Vandaag, ct);
             if (!rollen.Overlaps(Gebruikersbeheer.LokaleRollen)) return NotFound();
             if (VreemdeRol(rollen) is { } vreemd) return this.Weigeren(vreemd, Gebruiker, t);
-            new RedenValidator(t).Validate(formulier).AddToModelState(ModelState, "Formulier");
+            new RedenValidator(t, t["Schrijf waarom. De persoon leest dit."]).Validate(formulier).AddToModelState(ModelState, "Formulier");
             if (!ModelState.IsValid) return View(new BeeindigenPagina(Gebruiker, Lopend(), formulier));
 
             var (nu, lopend, bezetting) = (klok.GetUtcNow(), Lopend(), await BezettingAsync(ct));
@@ -44,8 +45,8 @@ internal sealed class BeeindigenController(ZelfregistratieDb db, HuidigePersoon 
             var reden = Reden.Lezen(formulier.Reden);
             db.Vastleggen(Gebruiker, lopend, huidige.Persoon, reden, nu);
             var gemaild = db.Mailen(Gebruiker, Rechtmail.Beeindigd(Gebruiker, lopend, reden, t), nu, t);
-            if (await db.BewarenAsync(poging, ct)) return this.Gewijzigd(t["De werkrelatie van {0} is beëindigd.", Gebruiker.Persoon.Naam], gemaild, t);
-            if (!await HttpContext.OpnieuwLadenAsync(db, huidige)) return NotFound();
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return this.Gewijzigd(t["De werkrelatie van {0} is beëindigd.", Gebruiker.Persoon.Naam], gemaild, t);
+            if (!await HttpContext.GebruikerLadenAsync(db, huidige)) return NotFound();
         }
     }
 

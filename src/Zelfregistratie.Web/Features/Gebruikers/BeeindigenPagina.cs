@@ -1,5 +1,6 @@
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.Gebruikers;
 

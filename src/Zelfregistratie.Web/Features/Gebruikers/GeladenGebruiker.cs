@@ -22,13 +22,4 @@ internal static class GeladenGebruiker
         if (gevonden is not null) context.Features.Set(gevonden);
         return gevonden is not null;
     }
-
-    /// <summary>Loads it again after somebody was first.</summary>
-    /// <returns>False when it is not within the scope of the administrator any more.</returns>
-    public static Task<bool> OpnieuwLadenAsync(this HttpContext context, ZelfregistratieDb db, HuidigePersoon huidige)
-    {
-        db.ChangeTracker.Clear();
-        db.Attach(huidige.Persoon);
-        return context.GebruikerLadenAsync(db, huidige);
-    }
 }

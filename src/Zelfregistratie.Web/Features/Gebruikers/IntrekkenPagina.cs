@@ -1,4 +1,5 @@
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.Gebruikers;
 

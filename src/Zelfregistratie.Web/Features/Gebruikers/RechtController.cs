@@ -9,6 +9,7 @@ using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Gebruikers;
@@ -46,8 +47,8 @@ internal sealed class RechtController(ZelfregistratieDb db, HuidigePersoon huidi
             db.Vastleggen(Handeling.RechtVerlegd, recht, huidige.Persoon, reden, nu);
             var gemaild = db.Mailen(Gebruiker, Rechtmail.Verlegd(recht, vroeger, huidige.Persoon.AlsBekend(Gebruiker, nu), reden, t), nu, t);
             var tot = recht.Einddatum is { } einde ? t["Het recht {0} loopt nu tot en met {1}.", recht.Woorden(), einde.Voluit()] : t["Het recht {0} heeft nu geen einde.", recht.Woorden()];
-            if (await db.BewarenAsync(poging, ct)) return this.Gewijzigd(tot, gemaild, t);
-            if (!await HttpContext.OpnieuwLadenAsync(db, huidige)) return NotFound();
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return this.Gewijzigd(tot, gemaild, t);
+            if (!await HttpContext.GebruikerLadenAsync(db, huidige)) return NotFound();
         }
     }
 
@@ -60,14 +61,14 @@ internal sealed class RechtController(ZelfregistratieDb db, HuidigePersoon huidi
         for (var poging = 1; ; poging++)
         {
             var (recht, nu) = (Recht(rechtId), klok.GetUtcNow());
-            if (!IsGeldig(new RedenValidator(t), formulier)) return View(new IntrekkenPagina(recht, formulier));
+            if (!IsGeldig(new RedenValidator(t, t["Schrijf waarom. De persoon leest dit."]), formulier)) return View(new IntrekkenPagina(recht, formulier));
             if (Poging.Weigering(() => Gebruiker.Intrekken(huidige.Persoon, recht, nu)) is { } weigering) return this.Weigeren(weigering, Gebruiker, t);
 
             var reden = Reden.Lezen(formulier.Reden);
             db.Vastleggen(Handeling.RechtIngetrokken, recht, huidige.Persoon, reden, nu);
             var gemaild = db.Mailen(Gebruiker, Rechtmail.Ingetrokken(recht, huidige.Persoon.AlsBekend(Gebruiker, nu), reden, t), nu, t);
-            if (await db.BewarenAsync(poging, ct)) return this.Gewijzigd(t["{0} heeft het recht {1} niet meer.", Gebruiker.Persoon.Naam, recht.Woorden()], gemaild, t);
-            if (!await HttpContext.OpnieuwLadenAsync(db, huidige)) return NotFound();
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return this.Gewijzigd(t["{0} heeft het recht {1} niet meer.", Gebruiker.Persoon.Naam, recht.Woorden()], gemaild, t);
+            if (!await HttpContext.GebruikerLadenAsync(db, huidige)) return NotFound();
         }
     }
 

@@ -32,14 +32,12 @@ internal sealed class SamenController(ZelfregistratieDb db, HuidigePersoon huidi
             if (toepassen is null) return View("SamenControle", new SamenControle(rijen, formulier));
 
             var uitkomsten = wijziging.Vastleggen(db, rijen);
-            if (await db.BewarenAsync(poging, ct))
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct))
             {
                 Samenuitkomst.Bewaren(TempData, uitkomsten);
                 return LocalRedirect("/gebruikers/samen/uitkomst" + Request.QueryString);
             }
 
-            db.ChangeTracker.Clear();
-            db.Attach(huidige.Persoon);
             if (!await HttpContext.RechtenLadenAsync(db, huidige)) return NotFound();
         }
     }

@@ -1,3 +1,5 @@
+using Zelfregistratie.Web.Features.Gedeeld;
+
 namespace Zelfregistratie.Web.Features.Gebruikers;
 
 /// <summary>What an administrator fills in to change several rights at once.</summary>

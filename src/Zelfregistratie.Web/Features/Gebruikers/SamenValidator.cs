@@ -12,7 +12,7 @@ internal sealed class SamenValidator : AbstractValidator<SamenFormulier>
 
     public SamenValidator(DateOnly vandaag, IStringLocalizer t)
     {
-        Include(new RedenValidator(t));
+        Include(new RedenValidator(t, t["Schrijf waarom. De persoon leest dit."]));
         RuleFor(formulier => formulier.Doen).Must(doen => doen is SamenFormulier.Verleggen or SamenFormulier.Intrekken).WithMessage(t["Kies wat er met de rechten gebeurt."]);
         When(formulier => !formulier.IsIntrekken, () => RuleFor(formulier => formulier.Einddatum).Datum(t, (_, einde) => einde switch
         {

@@ -56,8 +56,8 @@ internal sealed class ToekennenController(ZelfregistratieDb db, HuidigePersoon h
             var gemaild = db.Mailen(Gebruiker, Rechtmail.Toegekend(toegekend!, huidige.Persoon.AlsBekend(Gebruiker, nu), reden, t), nu, t);
             await OverbodigLatenVervallenAsync(gevraagd, nu, ct);
 
-            if (await db.BewarenAsync(poging, ct)) return this.Gewijzigd(t["{0} heeft nu het recht {1}.", Gebruiker.Persoon.Naam, toegekend!.Woorden()], gemaild, t);
-            if (!await HttpContext.OpnieuwLadenAsync(db, huidige)) return NotFound();
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return this.Gewijzigd(t["{0} heeft nu het recht {1}.", Gebruiker.Persoon.Naam, toegekend!.Woorden()], gemaild, t);
+            if (!await HttpContext.GebruikerLadenAsync(db, huidige)) return NotFound();
             ModelState.Clear();
         }
     }

@@ -9,7 +9,7 @@ internal sealed class ToekennenValidator : AbstractValidator<ToekennenFormulier>
 {
     public ToekennenValidator(Termijn termijn, IStringLocalizer t)
     {
-        Include(new RedenValidator(t));
+        Include(new RedenValidator(t, t["Schrijf waarom. De persoon leest dit."]));
         var bruikbaar = termijn.Recht.Contexten.Where(context => context.BuitenGebruikSinds is null).Select(context => context.Code).ToHashSet(StringComparer.Ordinal);
         RuleFor(formulier => formulier.Contexten)
             .Must(contexten => Array.TrueForAll(contexten, bruikbaar.Contains)).WithMessage(t["Kies alleen contexten uit de lijst."])

@@ -9,7 +9,7 @@ internal sealed class VerleggenValidator : AbstractValidator<VerleggenFormulier>
 {
     public VerleggenValidator(Termijn termijn, ToegekendRecht recht, IStringLocalizer t)
     {
-        Include(new RedenValidator(t));
+        Include(new RedenValidator(t, t["Schrijf waarom. De persoon leest dit."]));
         var vanaf = recht.Begindatum > termijn.Vandaag ? recht.Begindatum : termijn.Vandaag;
         RuleFor(formulier => formulier.Einddatum).Datum(t, (_, einde) =>
             einde == recht.Einddatum ? t["Dat is de einddatum die het recht nu heeft."] : termijn.EindeFout(vanaf, einde, t));

@@ -56,7 +56,12 @@ public static class Opmaak
         $"{aantal.ToString("N0", Nederlands)} {(aantal == 1 ? enkelvoud : meervoud)}";
 
     /// <summary>A name, or words for somebody whose name comes with their first sign-in.</summary>
-    public static string Persoonsnaam(string naam, IStringLocalizer t) => naam.Length > 0 ? naam : t["naam nog niet gekend"];
+    public static string Persoonsnaam(string naam, IStringLocalizer t) => naam.Length > 0 ? naam : t["naam nog niet bekend"];
+
+    /// <summary>Until when somebody is away, and who replaces them, if somebody does.</summary>
+    public static string Afwezig(DateOnly laatste, string? vervanger, IStringLocalizer t) => vervanger is null
+        ? t["Afwezig tot en met {0}.", laatste.Voluit()]
+        : t["Afwezig tot en met {0}. Vervanger: {1}.", laatste.Voluit(), vervanger];
 
     private static int Wachtdagen(DateTimeOffset ingediendOp, DateTimeOffset nu) =>
         BrusselseTijd.Datum(nu).DayNumber - BrusselseTijd.Datum(ingediendOp).DayNumber;

@@ -50,7 +50,7 @@ internal static class ProfielQuery
     public static async Task<IReadOnlyList<Hoofdbeheerder>> HoofdbeheerdersAsync(
         this ZelfregistratieDb db, IReadOnlyList<long> organisatieIds, DateOnly vandaag, CancellationToken ct)
     {
-        var afwezig = db.Afwezigheden.Geldend(vandaag).OrderByDescending(een => een.Einddatum);
+        var afwezig = db.VervangingenOp(vandaag);
         var gevonden = await db.ToegekendeRechten.Geldend(vandaag)
             .Where(recht => recht.Gebruikersrecht.Rol == Rol.HoofdLokaleBeheerder && organisatieIds.Contains(recht.Werkrelatie.Organisatie.Id))
             .OrderBy(recht => recht.Werkrelatie.Persoon.Familienaam).ThenBy(recht => recht.Id)
@@ -62,9 +62,9 @@ internal static class ProfielQuery
                     (recht.Werkrelatie.Persoon.Voornaam + " " + recht.Werkrelatie.Persoon.Familienaam).Trim(),
                     recht.Werkrelatie.Email,
                     recht.Werkrelatie.Telefoon,
-                    afwezig.Where(een => een.Afwezige.Id == recht.Werkrelatie.Persoon.Id && een.Organisatie.Id == recht.Werkrelatie.Organisatie.Id)
-                        .Select(een => een.Vervanger.Voornaam + " " + een.Vervanger.Familienaam).FirstOrDefault(),
-                    afwezig.Where(een => een.Afwezige.Id == recht.Werkrelatie.Persoon.Id && een.Organisatie.Id == recht.Werkrelatie.Organisatie.Id)
+                    afwezig.Where(een => een.AfwezigeId == recht.Werkrelatie.Persoon.Id && een.OrganisatieId == recht.Werkrelatie.Organisatie.Id)
+                        .Select(een => een.Vervanger).FirstOrDefault(),
+                    afwezig.Where(een => een.AfwezigeId == recht.Werkrelatie.Persoon.Id && een.OrganisatieId == recht.Werkrelatie.Organisatie.Id)
                         .Select(een => (DateOnly?)een.Einddatum).FirstOrDefault()),
             })
             .ToListAsync(ct);

@@ -64,6 +64,8 @@ internal sealed class Herinneringstaak(Partijwerk werk, IOptions<TermijnenOption
         var gemerkt = eerdere.ToLookup(een => een.AanvraagId, een => een.Nummer);
         foreach (var aanvraag in aanvragen)
         {
+            // Whoever decides at this moment wins: no reminder stands after an end.
+            db.Entry(aanvraag).Property(een => een.Versie).IsModified = true;
             db.Herinneringen.AddRange(Enumerable.Range(1, nummer).Except(gemerkt[aanvraag.Id]).Select(een => new Herinnering(aanvraag, een, moment.Nu)));
             db.Logboek.Add(Termijnregel.Van(Handeling.AanvraagHerinnerd, aanvraag, moment.Nu, nummer.ToString(CultureInfo.InvariantCulture)));
         }

@@ -58,6 +58,38 @@ public sealed class GoedkeurenTests(PortaalProef proef) : IClassFixture<PortaalP
     }
 
     [Fact]
+    public async Task Een_recht_met_heel_veel_contexten_past_in_het_logboek()
+    {
+        var contexten = Enumerable.Range(1, 60).Select(nummer => $"VELE-{new string('X', 35)}-{nummer:D3}").ToArray();
+        var recht = await proef.Data.RechtAsync(contexten: contexten);
+        using var taak = await Behandeling.BeginnenAsync(proef, een => (een.Recht, een.Contexten) = (recht, contexten));
+
+        var klaar = await taak.GoedkeurenAsync();
+
+        Assert.Equal(HttpStatusCode.OK, klaar.Status);
+        Assert.Equal(60, Assert.Single(Assert.Single(await taak.WerkrelatiesAsync()).Rechten).Contexten.Count);
+        Assert.Equal(Logboekregel.ToelichtingLengte, (await taak.LogboekAsync()).Single(regel => regel.Handeling == Handeling.RechtToegekend).Toelichting!.Length);
+    }
+
+    [Fact]
+    public async Task Een_hoofd_zonder_adres_krijgt_dat_van_de_aanvraag_en_het_logboek_zegt_het()
+    {
+        var organisatie = await proef.Data.OrganisatieAsync("LB");
+        var ik = await proef.Data.PersoonAsync();
+        await proef.Data.WerkrelatieAsync(ik, organisatie, metEmail: false);
+        var hoofdrol = await proef.Data.LezenAsync(db => db.Gebruikersrechten.SingleAsync(een => een.Rol == Rol.HoofdLokaleBeheerder));
+        var aanvraag = await proef.Data.AanvraagAsync(een => (een.Aanvrager, een.Organisatie, een.Recht, een.Email) = (ik, organisatie, hoofdrol, "ik@gemeente.example"));
+        using var verantwoordelijke = await proef.AlsAsync(await proef.Data.DoelgroepverantwoordelijkeAsync("LB"));
+
+        await (await verantwoordelijke.PaginaAsync($"/taken/{aanvraag.Referentie}/goedkeuren")).IndienenAsync(Behandeling.Formulier, ("Formulier.Reden", Behandeling.Reden));
+
+        Assert.Equal("ik@gemeente.example", await proef.Data.LezenAsync(db => db.Werkrelaties.Where(een => een.Persoon.Id == ik.Id).Select(een => een.Email).SingleAsync()));
+        Assert.Equal(
+            "LB e-mail",
+            await proef.Data.LezenAsync(db => db.Logboek.Where(regel => regel.Onderwerp == aanvraag.Referentie.Waarde && regel.Handeling == Handeling.WerkrelatieGewijzigd).Select(regel => regel.Toelichting).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Wie_al_een_werkrelatie_heeft_krijgt_het_recht_daarop()
     {
         var persoon = await proef.Data.PersoonAsync();

@@ -79,6 +79,24 @@ public sealed class AfwezigheidTests(PortaalProef proef) : IClassFixture<Portaal
     }
 
     [Fact]
+    public async Task Een_vervanger_die_geen_beheerder_meer_is_staat_er_niet_meer_bij()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        var karel = await proef.Data.BeheerderAsync(beheer.Organisatie, persoon: await proef.Data.PersoonAsync("Karel", "Aerts"));
+        await MeldenAsync(beheer, karel);
+        Assert.Contains("Afwezig tot en met 20 november 2026. Vervanger: Karel Aerts.", (await beheer.LijstAsync()).Tekst, StringComparison.Ordinal);
+
+        var rol = await beheer.RolAsync(karel);
+        await (await beheer.Bezoeker.PaginaAsync(beheer.Adres($"{rol}/verwijderen"))).IndienenAsync(Beheer.Formulier, ("Formulier.Reden", Beheer.Reden));
+
+        foreach (var pagina in new[] { await beheer.LijstAsync(), await beheer.Bezoeker.PaginaAsync("/mijn-profiel") })
+        {
+            Assert.Contains("Afwezig tot en met 20 november 2026.", pagina.Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain("Vervanger: Karel Aerts", pagina.Tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Twee_afwezigheden_overlappen_niet()
     {
         using var beheer = await Beheer.BeginnenAsync(proef);

@@ -43,6 +43,26 @@ public sealed class BeheerdersTests(PortaalProef proef) : IClassFixture<PortaalP
     }
 
     [Fact]
+    public async Task Wie_beheerder_kan_worden_en_er_niet_werkt_ziet_hoeveel_beheerders_er_zijn_en_niet_wie()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        await proef.Data.BeheerderAsync(beheer.Organisatie, persoon: await proef.Data.PersoonAsync("Karel", "Aerts"));
+        var ik = await proef.Data.PersoonAsync();
+        await proef.Data.HoofdtoegangsbeheerderAsync(ik, beheer.Organisatie);
+        using var bezoeker = await proef.AlsAsync(ik);
+        var adres = $"/beheerders?organisatie={beheer.Organisatie.CodeWaarde}";
+
+        var zonder = await bezoeker.PaginaAsync(adres);
+        await proef.Data.WerkrelatieAsync(ik, beheer.Organisatie);
+        var met = await bezoeker.PaginaAsync(adres);
+
+        Assert.Contains("Deze organisatie heeft 2 lokale beheerders.", zonder.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Aerts", zonder.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain($"organisatie{beheer.Organisatie.Id}.example", zonder.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Karel Aerts", met.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wie_niets_beheert_en_niets_kan_worden_komt_er_niet_in()
     {
         using var beheer = await Beheer.BeginnenAsync(proef);

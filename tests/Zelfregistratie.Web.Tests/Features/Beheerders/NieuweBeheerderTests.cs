@@ -33,20 +33,47 @@ public sealed class NieuweBeheerderTests(PortaalProef proef) : IClassFixture<Por
     }
 
     [Fact]
-    public async Task Van_wie_het_portaal_al_kent_blijft_de_naam_onbekend_tot_hij_erbij_is()
+    public async Task Een_nummer_van_iemand_met_een_heel_andere_naam_wordt_geweigerd_en_zijn_naam_blijft_onbekend()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        var insz = Verzonnen.Insz();
+        var bekend = await proef.Data.PersoonAsync("Geheime", "Naam", insz);
+
+        var fout = await ToevoegenAsync(beheer, insz.Cijfers);
+
+        Assert.Equal(HttpStatusCode.OK, fout.Status);
+        Assert.Contains("Dit rijksregisternummer kennen we met een andere naam.", fout.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheime", fout.Inhoud, StringComparison.Ordinal);
+        Assert.Empty(await beheer.RollenAsync(bekend));
+        Assert.Empty(await beheer.LogboekAsync());
+        Assert.Empty(await beheer.MailsAsync());
+    }
+
+    [Fact]
+    public async Task Wie_het_portaal_kent_met_een_naam_die_past_komt_erbij_met_de_naam_die_er_stond()
     {
         using var beheer = await Beheer.BeginnenAsync(proef);
         var (insz, elders) = (Verzonnen.Insz(), await proef.Data.OrganisatieAsync());
-        var bekend = await proef.Data.PersoonAsync("Geheime", "Naam", insz);
+        var bekend = await proef.Data.PersoonAsync("Maria Mia", "Zégers-De Wit", insz);
         await proef.Data.WerkrelatieAsync(bekend, elders);
 
-        var fout = await ToevoegenAsync(beheer, insz.Cijfers, ("Formulier.Reden", "kort"));
-        Assert.DoesNotContain("Geheime", fout.Inhoud, StringComparison.Ordinal);
-        await fout.IndienenAsync(Beheer.Formulier, ("Formulier.Reden", Beheer.Reden));
+        await ToevoegenAsync(beheer, insz.Cijfers);
 
         Assert.Equal([Rol.LokaleBeheerder], await beheer.RollenAsync(bekend));
-        Assert.Equal("Geheime Naam", (await PersoonAsync(insz))!.Naam);
+        Assert.Equal("Maria Mia Zégers-De Wit", (await PersoonAsync(insz))!.Naam);
         Assert.Empty(await Beheer.RollenAsync(proef, bekend, elders));
+    }
+
+    [Fact]
+    public async Task Wie_alleen_uit_het_register_gekend_is_krijgt_de_naam_die_ingevuld_werd()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        var insz = Verzonnen.Insz();
+        await proef.Data.PersoonAsync("", "", insz);
+
+        await ToevoegenAsync(beheer, insz.Cijfers);
+
+        Assert.Equal("Mia Zegers", (await PersoonAsync(insz))!.Naam);
     }
 
     [Fact]

@@ -51,6 +51,20 @@ public sealed class ToevoegenTests(PortaalProef proef) : IClassFixture<PortaalPr
     }
 
     [Fact]
+    public async Task Met_een_rijksregisternummer_wordt_niet_gezocht_en_het_staat_in_geen_enkele_link()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        await proef.Data.WerkrelatieAsync(await proef.Data.PersoonAsync("Bert", "Smet"), beheer.Organisatie);
+
+        foreach (var nummer in new[] { "93.05.18-223.61", "93051822361" })
+        {
+            var lijst = await beheer.Bezoeker.PaginaAsync(beheer.Adres("toevoegen?zoek=" + nummer));
+            Assert.Contains("Bert Smet", lijst.Tekst, StringComparison.Ordinal);
+            Assert.All(lijst.Document.QuerySelectorAll("a[href]"), link => Assert.DoesNotContain(nummer, Uri.UnescapeDataString(link.GetAttribute("href")!), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task De_lijst_wordt_doorzocht_op_naam()
     {
         using var beheer = await Beheer.BeginnenAsync(proef);

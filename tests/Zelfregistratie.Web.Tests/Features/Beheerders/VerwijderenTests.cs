@@ -41,6 +41,19 @@ public sealed class VerwijderenTests(PortaalProef proef) : IClassFixture<Portaal
     }
 
     [Fact]
+    public async Task Wie_geen_adres_heeft_bij_de_organisatie_leest_het_op_het_laatst_gebruikte()
+    {
+        using var beheer = await Beheer.BeginnenAsync(proef);
+        var karel = await proef.Data.BeheerderAsync(beheer.Organisatie, metEmail: false);
+        await proef.Data.AanvraagAsync(een => (een.Aanvrager, een.Email) = (karel, "karel@thuis.example"));
+
+        await (await beheer.Bezoeker.PaginaAsync(beheer.Adres($"{await beheer.RolAsync(karel)}/verwijderen"))).IndienenAsync(Beheer.Formulier, ("Formulier.Reden", Beheer.Reden));
+
+        var mail = Assert.Single(await beheer.MailsAsync());
+        Assert.Equal(("karel@thuis.example", $"Je bent geen lokale beheerder meer van {beheer.Organisatie.Naam}"), (mail.Aan, mail.Inhoud.Onderwerp));
+    }
+
+    [Fact]
     public async Task De_laatste_die_bereikbaar_is_gaat_niet_weg_zolang_er_aanvragen_wachten()
     {
         using var beheer = await Beheer.BeginnenAsync(proef, metEmail: false);

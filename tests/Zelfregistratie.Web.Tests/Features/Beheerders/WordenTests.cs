@@ -84,6 +84,22 @@ public sealed class WordenTests(PortaalProef proef) : IClassFixture<PortaalProef
     }
 
     [Fact]
+    public async Task Wie_een_ander_adres_invult_leest_dat_op_het_oude_en_het_staat_in_het_logboek()
+    {
+        var (ik, organisatie) = await GeregistreerdAsync();
+        var oud = (await proef.Data.WerkrelatieAsync(ik, organisatie)).Email!;
+        using var bezoeker = await proef.AlsAsync(ik);
+
+        await WordenAsync(bezoeker, organisatie, ("Formulier.Email", "nieuw@bedrijf.example"));
+
+        var logboek = await Beheer.LogboekAsync(proef, organisatie);
+        Assert.Equal([Handeling.RolToegekend, Handeling.WerkrelatieGewijzigd], logboek.Select(regel => regel.Handeling));
+        Assert.Equal($"e-mail: {oud} > nieuw@bedrijf.example", logboek[1].Toelichting);
+        var mails = await Beheer.MailsAsync(proef, organisatie);
+        Assert.Equal([("nieuw@bedrijf.example", true), (oud, false)], mails.Select(mail => (mail.Aan, mail.Inhoud.Onderwerp.StartsWith("Je bent nu hoofd", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task Een_voorbije_werkrelatie_maakt_plaats_voor_een_nieuwe()
     {
         var (ik, organisatie) = await GeregistreerdAsync();

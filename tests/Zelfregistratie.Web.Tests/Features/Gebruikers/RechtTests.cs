@@ -104,6 +104,20 @@ public sealed class RechtTests(PortaalProef proef) : IClassFixture<PortaalProef>
     }
 
     [Fact]
+    public async Task Bij_een_organisatie_buiten_gebruik_wordt_een_recht_korter_en_niet_langer()
+    {
+        using var dienst = await Dienst.BeginnenAsync(proef);
+        var recht = await dienst.ToegekendAsync(geldigheid: new Geldigheid(Vandaag, Vandaag.AddDays(10)));
+        await proef.Data.WijzigenAsync(async db => (await db.Organisaties.SingleAsync(een => een.Id == dienst.Organisatie.Id)).BuitenGebruikStellen(proef.Data.Nu));
+
+        var langer = await dienst.IndienenAsync(dienst.RechtAdres(recht, "verleggen"), ("Formulier.Einddatum", "2026-12-31"));
+        await dienst.IndienenAsync(dienst.RechtAdres(recht, "verleggen"), ("Formulier.Einddatum", "2026-11-20"));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Deze organisatie is niet meer in gebruik"), (langer.Status, langer.Kop));
+        Assert.Equal(new DateOnly(2026, 11, 20), Assert.Single((await dienst.StandAsync()).Rechten).Einddatum);
+    }
+
+    [Fact]
     public async Task Een_recht_van_een_ander_onder_het_adres_van_deze_persoon_bestaat_niet()
     {
         using var dienst = await Dienst.BeginnenAsync(proef);

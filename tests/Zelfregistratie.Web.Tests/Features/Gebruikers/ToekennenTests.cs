@@ -144,6 +144,21 @@ public sealed class ToekennenTests(PortaalProef proef) : IClassFixture<PortaalPr
     }
 
     [Fact]
+    public async Task Bij_een_organisatie_buiten_gebruik_komt_er_geen_recht_bij()
+    {
+        using var dienst = await Dienst.BeginnenAsync(proef);
+        var recht = await proef.Data.RechtAsync();
+        var open = await dienst.Beheerder.PaginaAsync($"{dienst.Adres}/toekennen?recht={recht.Code}");
+        await proef.Data.WijzigenAsync(async db => (await db.Organisaties.SingleAsync(een => een.Id == dienst.Organisatie.Id)).BuitenGebruikStellen(proef.Data.Nu));
+
+        var verstuurd = await open.IndienenAsync(Dienst.Formulier, ("Formulier.Reden", Dienst.Reden));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Deze organisatie is niet meer in gebruik"), (verstuurd.Status, verstuurd.Kop));
+        Assert.Empty((await dienst.StandAsync()).Rechten);
+        Assert.Empty(await dienst.LogboekAsync());
+    }
+
+    [Fact]
     public async Task Rollen_rechten_van_de_doelgroep_en_wat_buiten_gebruik_is_kan_niemand_hier_geven()
     {
         using var dienst = await Dienst.BeginnenAsync(proef);

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Zelfregistratie.Domain.Personen;
@@ -32,7 +34,11 @@ public sealed class TweeInstanties : Termijnproef, IAsyncLifetime
     public new ValueTask DisposeAsync() => EindigenAsync();
 
     /// <summary>Does something once, just before the next save of the first instance.</summary>
-    internal void VoorBewaren(Func<Task> doen) => ontmoeting.Eenmalig = doen;
+    internal void VoorBewaren(Func<Task> doen) => VoorBewaren<object>(doen);
+
+    /// <summary>Does something once, just before the next save of the first instance in which something of a kind is new or changed.</summary>
+    internal void VoorBewaren<TRij>(Func<Task> doen)
+        where TRij : class => (ontmoeting.Wanneer, ontmoeting.Eenmalig) = (bijhouder => bijhouder.Entries<TRij>().Any(een => een.State is EntityState.Added or EntityState.Modified), doen);
 
     /// <summary>Somebody signed in at the second instance.</summary>
     internal Task<Bezoeker> AlsBijTweedeAsync(Persoon persoon)
@@ -113,12 +119,18 @@ public sealed class TweeInstanties : Termijnproef, IAsyncLifetime
 
         public int Samen { get; private set; }
 
+        public Func<ChangeTracker, bool> Wanneer { get; set; } = _ => true;
+
         public Func<Task>? Eenmalig { get; set; }
 
         public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            (var doen, Eenmalig) = (Eenmalig, null);
-            if (doen is not null) await doen();
+            if (Eenmalig is { } doen && Wanneer(eventData.Context!.ChangeTracker))
+            {
+                Eenmalig = null;
+                await doen();
+            }
+
             if (eventData.Context!.ChangeTracker.HasChanges()) await Binnenkomen().WaitAsync(cancellationToken);
             return result;
         }

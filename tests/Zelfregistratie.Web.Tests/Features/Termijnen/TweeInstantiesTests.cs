@@ -4,6 +4,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport.Data;
+using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Termijnen;
 using Zelfregistratie.Web.Hosting.Achtergrond;
 using Zelfregistratie.Web.Mail;
@@ -90,6 +91,22 @@ public sealed class TweeInstantiesTests : IAsyncLifetime
 
         Assert.Equal(0, await AantalAsync(Mailsoort.Doorgestuurd, aanvraag.Aanvrager));
         Assert.All(await Task.WhenAll(alles.Skip(1).Select(een => AantalAsync(Mailsoort.Doorgestuurd, een.Aanvraag.Aanvrager))), aantal => Assert.Equal(1, aantal));
+    }
+
+    [Fact]
+    public async Task Wat_net_beslist_is_wordt_niet_als_herinnerd_gemerkt()
+    {
+        proef.Zetten("2026-11-19 08:00");
+        var (_, beheerder, _, _, aanvraag) = alles[0];
+        proef.VoorBewaren<Herinnering>(() => proef.AfkeurenAsync(aanvraag, beheerder));
+
+        await proef.RondeAsync<Herinneringstaak>();
+
+        Assert.False(await proef.Data.LezenAsync(db => db.Herinneringen.AnyAsync(een => een.AanvraagId == aanvraag.Id)));
+        Assert.False(await proef.Data.LezenAsync(db => db.Logboek.AnyAsync(regel => regel.Onderwerp == aanvraag.Referentie.Waarde && regel.Handeling == Handeling.AanvraagHerinnerd)));
+        Assert.All(
+            await Task.WhenAll(alles.Skip(1).Select(een => proef.Data.LezenAsync(db => db.Herinneringen.CountAsync(merk => merk.AanvraagId == een.Aanvraag.Id)))),
+            aantal => Assert.Equal(1, aantal));
     }
 
     [Fact]

@@ -41,8 +41,7 @@ internal sealed class LogboekController(ZelfregistratieDb db, HuidigePersoon hui
             return View("Logboek", (await PaginaAsync(new LogboekVraag(), ct))! with { Rijksregisternummer = rijksregisternummer });
         }
 
-        var hashes = bescherming.Hashes(insz);
-        var gevonden = await db.Personen.FirstOrDefaultAsync(persoon => hashes.Contains(persoon.InszHash), ct);
+        var gevonden = await db.PersoonMetAsync(insz, bescherming, ct);
         db.Logboek.Add(new Logboekregel(Handeling.RijksregisternummerOpgezocht, klok.GetUtcNow(), huidige.Persoon)
         {
             Over = gevonden,

@@ -21,7 +21,6 @@ internal sealed class MailsController(ZelfregistratieDb db, HuidigePersoon huidi
     internal const int MeesteTegelijk = 200;
 
     private const int Paginagrootte = 25;
-    private const int MeestePogingen = 5;
 
     [HttpGet("")]
     public async Task<IActionResult> Mails([FromQuery] MailsVraag vraag, CancellationToken ct)
@@ -69,7 +68,7 @@ internal sealed class MailsController(ZelfregistratieDb db, HuidigePersoon huidi
                 return ikVroegHet ? Gelukt(mail) : NietMislukt(mail);
             }
 
-            if (await OpslaanAsync(poging, ct)) return Gelukt(mail);
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Gelukt(mail);
         }
     }
 
@@ -80,7 +79,7 @@ internal sealed class MailsController(ZelfregistratieDb db, HuidigePersoon huidi
         {
             var mails = await db.UitgaandeMails.Mislukte().Take(MeesteTegelijk).ToListAsync(ct);
             mails.ForEach(mail => db.OpnieuwVersturen(mail, huidige.Persoon, klok.GetUtcNow()));
-            if (!await OpslaanAsync(poging, ct)) continue;
+            if (!await db.OpslaanAsync(huidige.Persoon, poging, ct)) continue;
 
             TempData.Melden(
                 mails.Count switch
@@ -106,22 +105,6 @@ internal sealed class MailsController(ZelfregistratieDb db, HuidigePersoon huidi
         var wachtend = db.UitgaandeMails.Where(mail => mail.Status == MailStatus.Wachtend).Select(mail => mail.Status).Take(MailsPagina.Meeste + 1);
         var aantallen = await mislukt.Concat(wachtend).GroupBy(status => status).Select(groep => new { groep.Key, Aantal = groep.Count() }).ToDictionaryAsync(een => een.Key, een => een.Aantal, ct);
         return (aantallen.GetValueOrDefault(MailStatus.Mislukt), aantallen.GetValueOrDefault(MailStatus.Wachtend));
-    }
-
-    /// <returns>False when somebody was first.</returns>
-    private async Task<bool> OpslaanAsync(int poging, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
-        {
-            db.ChangeTracker.Clear();
-            db.Attach(huidige.Persoon);
-            return false;
-        }
     }
 
     private static string Adres(long id) => string.Create(CultureInfo.InvariantCulture, $"/toezicht/mails/{id}");

@@ -42,8 +42,7 @@ internal sealed class Aansteller(
             }
             catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
             {
-                db.ChangeTracker.Clear();
-                if (door is not null) db.Attach(door);
+                db.Vergeten(door);
             }
         }
     }
@@ -66,24 +65,14 @@ internal sealed class Aansteller(
 
     private async Task<Persoon> PersoonAsync(Rolwens wens, CancellationToken ct)
     {
-        var hashes = bescherming.Hashes(wens.Insz);
-        if (await db.Personen.FirstOrDefaultAsync(een => hashes.Contains(een.InszHash), ct) is not { } persoon)
+        if (await db.PersoonMetAsync(wens.Insz, bescherming, ct) is not { } persoon)
         {
             return db.Personen.Add(new Persoon(bescherming.Beschermen(wens.Insz), wens.Voornaam, wens.Familienaam)).Entity;
         }
 
-        if (persoon.Naam.Length == 0)
-        {
-            persoon.NamenBijwerken(wens.Voornaam, wens.Familienaam);
-        }
-        else if (wens.Familienaam.Length > 0 && !Woorden(persoon.Naam).Intersect(Woorden($"{wens.Voornaam} {wens.Familienaam}"), StringComparer.Ordinal).Any())
-        {
-            throw new NummerVanIemandAnders();
-        }
-
+        if (persoon.HeetAnders(wens.Voornaam, wens.Familienaam)) throw new NummerVanIemandAnders();
+        if (persoon.Naam.Length == 0) persoon.NamenBijwerken(wens.Voornaam, wens.Familienaam);
         return persoon;
-
-        static IReadOnlyList<string> Woorden(string naam) => OrganisatieWoord.Splitsen(naam);
     }
 
     private async Task<Werkrelatie> WerkrelatieAsync(

@@ -46,7 +46,7 @@ internal static class Rolmails
     private static IEnumerable<UitgaandeMail> Mails(
         ToegekendRecht rol, Wijzigingsmail aanPersoon, Wijzigingsmail aanCollegas, IEnumerable<(string Naam, string Email)> collegas, DateTimeOffset nu, IStringLocalizer t)
     {
-        if (rol.Werkrelatie.Email is { } email) yield return aanPersoon.Aan(rol.Werkrelatie.Persoon.Naam, email, nu, t);
+        if ((rol.Werkrelatie.Email ?? rol.Werkrelatie.Persoon.LaatsteEmail) is { } email) yield return aanPersoon.Aan(rol.Werkrelatie.Persoon.Naam, email, nu, t);
         foreach (var collega in collegas) yield return aanCollegas.Aan(collega.Naam, collega.Email, nu, t);
     }
 

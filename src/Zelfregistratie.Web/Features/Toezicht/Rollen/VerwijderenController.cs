@@ -9,6 +9,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Features.Gedeeld.Regels;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.Toezicht.Rollen;
@@ -19,8 +20,6 @@ namespace Zelfregistratie.Web.Features.Toezicht.Rollen;
 [Route("toezicht/rollen/{id:long}/verwijderen")]
 internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon huidige, IStringLocalizer<Teksten> t, TimeProvider klok) : Controller
 {
-    private const int MeestePogingen = 5;
-
     // The portal roles that requests do not wait for as such: who is left decides, in the end the centrale beheerder.
     private static readonly Beheerdersbezetting Vrij = new(AndereBereikbaar: 1, OpenAanvragen: 0);
 
@@ -30,12 +29,12 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
     public IActionResult Verwijderen() =>
         IsVoorbij ? AlWeg()
         : Rol.Werkrelatie.Persoon == huidige.Persoon ? this.Weigeren(new EigenToegangWijzigen(), t)
-        : View(new VerwijderenPagina(Rol, new VerwijderenFormulier()));
+        : View(new VerwijderenPagina(Rol, new RedenFormulier()));
 
     [HttpPost("")]
-    public async Task<IActionResult> Verwijderen(VerwijderenFormulier formulier, CancellationToken ct)
+    public async Task<IActionResult> Verwijderen(RedenFormulier formulier, CancellationToken ct)
     {
-        new VerwijderenValidator(t).Validate(formulier).AddToModelState(ModelState, nameof(VerwijderenPagina.Formulier));
+        new RedenValidator(t, t["Schrijf waarom. De persoon en de andere centrale beheerders lezen dit."]).Validate(formulier).AddToModelState(ModelState, nameof(VerwijderenPagina.Formulier));
         if (!ModelState.IsValid) return View(new VerwijderenPagina(Rol, formulier));
         for (var poging = 1; ; poging++)
         {
@@ -43,18 +42,14 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
             try
             {
                 await WegnemenAsync(Reden.Lezen(formulier.Reden), ct);
-                await db.SaveChangesAsync(ct);
-                TempData.Melden(t["{0} is geen {1} meer.", Opmaak.Persoonsnaam(Rol.Werkrelatie.Persoon.Naam, t), Rol.Gebruikersrecht.Naam.ToLower(CultureInfo.CurrentCulture)]);
-                return LocalRedirect("/toezicht/rollen");
             }
             catch (Domain.Weigering weigering)
             {
                 return this.Weigeren(weigering, t);
             }
-            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
-            {
-                if (await OpnieuwLadenAsync(ct) is { } anders) return anders;
-            }
+
+            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond();
+            if (await OpnieuwLadenAsync(ct) is { } anders) return anders;
         }
     }
 
@@ -82,12 +77,16 @@ internal sealed class VerwijderenController(ZelfregistratieDb db, HuidigePersoon
     private async Task<IActionResult?> OpnieuwLadenAsync(CancellationToken ct)
     {
         var id = Rol.Id;
-        db.ChangeTracker.Clear();
-        db.Attach(huidige.Persoon);
         if (!await db.IsNogCentraleBeheerderAsync(huidige.Persoon, huidige.Vandaag, ct)) return Forbid();
         if (await RolFilter.LadenAsync(db, id, ct) is not { } gevonden) return NotFound();
         HttpContext.Features.Set(gevonden);
         return null;
+    }
+
+    private LocalRedirectResult Afgerond()
+    {
+        TempData.Melden(t["{0} is geen {1} meer.", Opmaak.Persoonsnaam(Rol.Werkrelatie.Persoon.Naam, t), Rol.Gebruikersrecht.Naam.ToLower(CultureInfo.CurrentCulture)]);
+        return LocalRedirect("/toezicht/rollen");
     }
 
     private LocalRedirectResult AlWeg()

@@ -10,8 +10,8 @@ namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 /// <summary>The command that takes over a file of the federal register. Its report is that of the page, in Dutch.</summary>
 internal static class InlezenOpdracht
 {
-    /// <summary>Largest file, in bytes; about a million rows.</summary>
-    public const int GrootsteBestand = 50 * 1024 * 1024;
+    /// <summary>Largest file, in bytes: more than the most rows take.</summary>
+    public const int GrootsteBestand = 20 * 1024 * 1024;
 
     private static readonly Argument<string> Bestand = new("bestand") { Description = "The file: toegangsbeheerders.csv." };
 
@@ -50,7 +50,7 @@ internal static class InlezenOpdracht
     private static async Task<(byte[] Inhoud, string? Fout)> LezenAsync(FileInfo bestand, IStringLocalizer t, CancellationToken ct)
     {
         if (!bestand.Exists) return ([], t["Het bestand {0} bestaat niet.", bestand.FullName]);
-        if (bestand.Length > GrootsteBestand) return ([], t["Het bestand is te groot: {0} MB is het meeste. Splits het.", GrootsteBestand / 1024 / 1024]);
+        if (bestand.Length > GrootsteBestand) return ([], t["Het bestand is te groot. Het mag hoogstens {0} MB zijn. Splits het.", GrootsteBestand / 1024 / 1024]);
         try
         {
             return (await File.ReadAllBytesAsync(bestand.FullName, ct), null);

@@ -13,6 +13,9 @@ namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 /// </summary>
 internal sealed class Registerbestand
 {
+    /// <summary>Most rows of a file: they are written in one transaction, whose logbook rows have to be there before they are sealed.</summary>
+    public const int MeesteRijen = 200_000;
+
     private readonly IStringLocalizer t;
     private readonly Dictionary<(Insz, string), Registerrij> rijen = [];
     private readonly HashSet<(Insz, string)> tegenstrijdig = [];
@@ -62,8 +65,15 @@ internal sealed class Registerbestand
         csv.ReadHeader();
         if (Kolommen(csv.Headers) is { } kolommen)
         {
-            while (csv.Read()) Toevoegen(csv, kolommen);
+            while (csv.Read() && !IsTeGroot()) Toevoegen(csv, kolommen);
         }
+    }
+
+    private bool IsTeGroot()
+    {
+        if (rijen.Count < MeesteRijen) return false;
+        Verslag.Onleesbaar(1, "", t["Dit bestand heeft meer dan {0} regels. Splits het.", MeesteRijen]);
+        return true;
     }
 
     private int[]? Kolommen(IEnumerable<string> koppen)
@@ -73,7 +83,7 @@ internal sealed class Registerbestand
         {
             var aantal = namen.Count(naam => naam == kolom);
             if (aantal == 0) Verslag.Onleesbaar(1, kolom, t["Deze kolom ontbreekt in de eerste regel."]);
-            if (aantal > 1) Verslag.Onleesbaar(1, kolom, t["Deze kolom staat er meer dan een keer."]);
+            if (aantal > 1) Verslag.Onleesbaar(1, kolom, t["Deze kolom staat er meer dan één keer."]);
         }
 
         return Verslag.IsOnleesbaar ? null : [.. Registerkolom.Alle.Select(kolom => namen.IndexOf(kolom))];

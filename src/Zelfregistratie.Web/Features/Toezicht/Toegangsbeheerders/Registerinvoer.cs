@@ -1,10 +1,8 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
-using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Security;
 
@@ -31,16 +29,18 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
         var bestand = Registerbestand.Lezen(inhoud, t);
         if (bestand.Verslag.IsOnleesbaar) return bestand.Verslag;
 
-        var controle = await DoorlopenAsync(bestand, schrijven: false, door, ct);
+        var controle = await DoorlopenAsync(bestand, sporen: null, door, ct);
         if (!keuze.Toepassen || (controle.HeeftFouten && !keuze.FoutenOverslaan)) return controle;
         for (var poging = 1; ; poging++)
         {
             try
             {
                 await using var alles = await db.Database.BeginTransactionAsync(ct);
-                var verslag = await DoorlopenAsync(bestand, schrijven: true, door, ct);
+                var sporen = new Registersporen(db, klok, door);
+                var verslag = await DoorlopenAsync(bestand, sporen, door, ct);
                 if (verslag.HeeftFouten && !keuze.FoutenOverslaan) return verslag;
 
+                await sporen.SchrijvenAsync(ct);
                 await alles.CommitAsync(ct);
                 verslag.IsToegepast = true;
                 return verslag;
@@ -52,22 +52,22 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
         }
     }
 
-    private async Task<Registerverslag> DoorlopenAsync(Registerbestand bestand, bool schrijven, Persoon? door, CancellationToken ct)
+    private async Task<Registerverslag> DoorlopenAsync(Registerbestand bestand, Registersporen? sporen, Persoon? door, CancellationToken ct)
     {
         var verslag = Registerverslag.Na(bestand.Verslag);
         foreach (var deel in bestand.Rijen.Chunk(Deelgrootte))
         {
-            VergetenBehalve(door);
+            db.Vergeten(door);
             var stand = await Registerstand.LadenAsync(db, bescherming, deel, ct);
-            foreach (var rij in deel) Verwerken(rij, stand, verslag, schrijven, door);
-            if (schrijven) await db.SaveChangesAsync(ct);
+            foreach (var rij in deel) Verwerken(rij, stand, verslag, sporen, door);
+            if (sporen is not null) await sporen.OpslaanAsync(ct);
         }
 
-        VergetenBehalve(door);
+        db.Vergeten(door);
         return verslag;
     }
 
-    private void Verwerken(Registerrij rij, Registerstand stand, Registerverslag verslag, bool schrijven, Persoon? door)
+    private void Verwerken(Registerrij rij, Registerstand stand, Registerverslag verslag, Registersporen? sporen, Persoon? door)
     {
         if (Fout(rij, stand, door) is { } fout)
         {
@@ -85,7 +85,7 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
         var oud = registratie is null ? null : new Geldigheid(registratie.Begindatum, registratie.Einddatum);
         var wijziging = new Registerwijziging(rij.Regel, organisatie.Naam, rij.Insz.Gemaskeerd, oud, new Geldigheid(rij.Van, rij.Tot));
         verslag.Wijzigen(wijziging);
-        if (schrijven) Schrijven(rij, stand, organisatie, wijziging, door);
+        if (sporen is not null) sporen.Noteren(Schrijven(rij, stand, organisatie), organisatie, wijziging);
     }
 
     private Registerfout? Fout(Registerrij rij, Registerstand stand, Persoon? door) => stand.Organisatie(rij) switch
@@ -97,7 +97,7 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
         _ => null,
     };
 
-    private void Schrijven(Registerrij rij, Registerstand stand, Organisatie organisatie, Registerwijziging wijziging, Persoon? door)
+    private Persoon Schrijven(Registerrij rij, Registerstand stand, Organisatie organisatie)
     {
         // Whose names nobody knows yet: they come with the first sign-in.
         var persoon = stand.Persoon(rij) ?? stand.Kennen(rij, db.Personen.Add(new Persoon(bescherming.Beschermen(rij.Insz), voornaam: "", familienaam: "")).Entity);
@@ -110,23 +110,9 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
             db.Hoofdtoegangsbeheerders.Add(new Hoofdtoegangsbeheerder(persoon, organisatie, rij.Van, rij.Tot));
         }
 
-        db.Logboek.Add(new Logboekregel(Handeling.ToegangsbeheerderIngelezen, klok.GetUtcNow(), door)
-        {
-            Over = persoon,
-            Organisatie = organisatie,
-            Onderwerp = rij.Kbo,
-            Toelichting = wijziging.Oud is null ? Duur(wijziging.Nieuw) : $"{Duur(wijziging.Oud)} -> {Duur(wijziging.Nieuw)}",
-        });
-    }
-
-    private void VergetenBehalve(Persoon? door)
-    {
-        db.ChangeTracker.Clear();
-        if (door is not null) db.Attach(door);
+        return persoon;
     }
 
     private static bool IsZelfde(Registerrij rij, Hoofdtoegangsbeheerder? registratie) =>
         registratie is not null && (registratie.Begindatum, registratie.Einddatum) == (rij.Van, rij.Tot);
-
-    private static string Duur(Geldigheid geldigheid) => string.Create(CultureInfo.InvariantCulture, $"{geldigheid.Begindatum:o}/{geldigheid.Einddatum:o}");
 }

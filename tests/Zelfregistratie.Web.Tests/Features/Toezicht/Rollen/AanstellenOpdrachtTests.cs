@@ -41,7 +41,7 @@ public sealed class AanstellenOpdrachtTests(PortaalProef proef) : IClassFixture<
         Assert.Equal(0, code);
         Assert.Contains("is now centrale beheerder", uitvoer, StringComparison.Ordinal);
         using var bezoeker = await proef.AlsAsync(await proef.Data.CentraleBeheerderAsync());
-        Assert.Contains("naam nog niet gekend", (await bezoeker.PaginaAsync("/toezicht/rollen")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("naam nog niet bekend", (await bezoeker.PaginaAsync("/toezicht/rollen")).Tekst, StringComparison.Ordinal);
     }
 
     [Theory]
