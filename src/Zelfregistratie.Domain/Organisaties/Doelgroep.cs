@@ -41,9 +41,16 @@ public sealed class Doelgroep
     /// <summary>When it was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
 
+    /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
+    public int Versie { get; private set; }
+
     /// <summary>Without organisations there is no self-registration.</summary>
     public bool HeeftOrganisaties => Codesoort != Codesoort.Geen;
 
     /// <summary>Retires it: nothing can be asked in it any more.</summary>
-    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+    public void BuitenGebruikStellen(DateTimeOffset nu)
+    {
+        BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
 }

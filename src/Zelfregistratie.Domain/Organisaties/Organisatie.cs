@@ -72,6 +72,24 @@ public sealed class Organisatie
         Versie++;
     }
 
+    /// <summary>Changes how it is known and where it belongs. Its words, by which it is found, follow; they have to be loaded.</summary>
+    /// <param name="naam">At most 320 characters.</param>
+    /// <param name="gemeente">Municipality of its seat, if known.</param>
+    /// <param name="hoortBij">Its doelgroepen; at least one.</param>
+    public void Wijzigen(string naam, string? gemeente, params IEnumerable<Doelgroep> hoortBij)
+    {
+        if (naam != Naam)
+        {
+            woorden.Clear();
+            woorden.AddRange(OrganisatieWoord.Van(naam));
+        }
+
+        (Naam, Gemeente) = (naam, gemeente);
+        doelgroepen.Clear();
+        doelgroepen.AddRange(hoortBij);
+        Versie++;
+    }
+
     /// <summary>Refuses when it was retired.</summary>
     /// <exception cref="OrganisatieBuitenGebruik">It was.</exception>
     public void InGebruikZijn()

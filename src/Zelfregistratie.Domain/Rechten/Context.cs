@@ -28,6 +28,13 @@ public sealed class Context
     /// <summary>When it was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
 
+    /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
+    public int Versie { get; private set; }
+
     /// <summary>Retires it: it can't be asked any more.</summary>
-    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+    public void BuitenGebruikStellen(DateTimeOffset nu)
+    {
+        BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
 }

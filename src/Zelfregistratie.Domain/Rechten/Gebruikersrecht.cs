@@ -49,6 +49,9 @@ public sealed class Gebruikersrecht
     /// <summary>Whether it can't be asked without a context.</summary>
     public bool ContextVerplicht { get; private set; }
 
+    /// <summary>Whether it is left out where people browse and search for a right; a link still leads to it.</summary>
+    public bool IsVerborgen { get; private set; }
+
     /// <summary>Who decides on requests for it.</summary>
     public Beslisser Beslisser { get; private set; }
 
@@ -57,6 +60,9 @@ public sealed class Gebruikersrecht
 
     /// <summary>When it was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
+
+    /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
+    public int Versie { get; private set; }
 
     /// <summary>Whether it, or its toepassing, was retired.</summary>
     public bool IsBuitenGebruik => BuitenGebruikSinds is not null || Toepassing.BuitenGebruikSinds is not null;
@@ -123,7 +129,11 @@ public sealed class Gebruikersrecht
         && (!ContextVerplicht || gekozen.Count > 0);
 
     /// <summary>Retires it: it can't be asked any more, and stays valid for who has it.</summary>
-    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+    public void BuitenGebruikStellen(DateTimeOffset nu)
+    {
+        BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
 
     // Hoofd lokale beheerder is asked by form where the federal register does not say who it is.
     private bool BestaatIn(Doelgroep doelgroep) => Rol switch

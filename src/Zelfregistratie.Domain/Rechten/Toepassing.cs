@@ -42,6 +42,13 @@ public sealed class Toepassing
     /// <summary>When it was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
 
+    /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
+    public int Versie { get; private set; }
+
     /// <summary>Retires it: its rights can't be asked any more.</summary>
-    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
+    public void BuitenGebruikStellen(DateTimeOffset nu)
+    {
+        BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
 }

@@ -20,7 +20,7 @@ internal static class Basisgegevens
 
     public static readonly object[] Toepassingen =
     [
-        new { Id = 1, Code = Gebruikersbeheer.ToepassingCode, Naam = "Gebruikersbeheer", Omschrijving = "Beslissen over wie toegang krijgt." },
+        new { Id = 1, Code = Gebruikersbeheer.ToepassingCode, Naam = "Gebruikersbeheer", Omschrijving = "Beslissen over wie toegang krijgt.", Versie = 0 },
     ];
 
     public static readonly object[] Gebruikersrechten =
@@ -45,11 +45,11 @@ internal static class Basisgegevens
         [.. Enumerable.Range(1, 5).Select(context => new { GebruikersrechtId = RechtVerantwoordelijke, ContextId = context })];
 
     private static object Doelgroep(int id, string code, string naam, Codesoort codesoort, Aanstelling aanstelling) =>
-        new { Id = id, Code = code, Naam = naam, Codesoort = codesoort, Aanstelling = aanstelling };
+        new { Id = id, Code = code, Naam = naam, Codesoort = codesoort, Aanstelling = aanstelling, Versie = 0 };
 
     private static object Recht(int id, string code, string naam, string omschrijving, Rol rol) =>
-        new { Id = id, ToepassingId = 1, Code = code, Naam = naam, Omschrijving = omschrijving, Rol = rol, ContextVerplicht = id is 3 or 4, Beslisser = Beslisser.Doelgroepverantwoordelijke };
+        new { Id = id, ToepassingId = 1, Code = code, Naam = naam, Omschrijving = omschrijving, Rol = rol, ContextVerplicht = id is 3 or 4, Beslisser = Beslisser.Doelgroepverantwoordelijke, IsVerborgen = false, Versie = 0 };
 
     private static object Context(int id, string doelgroep, string naam) =>
-        new { Id = id, Code = "DG:" + doelgroep, Naam = naam };
+        new { Id = id, Code = "DG:" + doelgroep, Naam = naam, Versie = 0 };
 }

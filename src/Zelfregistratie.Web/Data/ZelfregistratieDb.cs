@@ -4,6 +4,7 @@ using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data.Links;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Data.Sessies;
 using Zelfregistratie.Web.Data.Termijnen;
@@ -73,6 +74,9 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
 
     /// <summary>The outbox.</summary>
     public DbSet<UitgaandeMail> UitgaandeMails => Set<UitgaandeMail>();
+
+    /// <summary>Links that were followed and refused, counted.</summary>
+    public DbSet<Linkstoring> Linkstoringen => Set<Linkstoring>();
 
     /// <summary>Sessions that somebody signed out of.</summary>
     public DbSet<BeeindigdeSessie> BeeindigdeSessies => Set<BeeindigdeSessie>();

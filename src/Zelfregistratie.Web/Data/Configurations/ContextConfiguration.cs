@@ -11,6 +11,7 @@ internal sealed class ContextConfiguration : IEntityTypeConfiguration<Context>
         builder.ToTable("Contexten");
         builder.Property(context => context.Code).HasMaxLength(Toepassing.CodeLengte);
         builder.Property(context => context.Naam).HasMaxLength(Toepassing.NaamLengte);
+        builder.Property(context => context.Versie).IsConcurrencyToken();
         builder.HasIndex(context => context.Code).IsUnique();
         builder.HasData(Basisgegevens.Contexten);
     }

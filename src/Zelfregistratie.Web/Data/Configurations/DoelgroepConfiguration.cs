@@ -11,6 +11,7 @@ internal sealed class DoelgroepConfiguration : IEntityTypeConfiguration<Doelgroe
         builder.ToTable("Doelgroepen");
         builder.Property(doelgroep => doelgroep.Code).HasMaxLength(Doelgroep.CodeLengte);
         builder.Property(doelgroep => doelgroep.Naam).HasMaxLength(Domain.Rechten.Toepassing.NaamLengte);
+        builder.Property(doelgroep => doelgroep.Versie).IsConcurrencyToken();
         builder.HasIndex(doelgroep => doelgroep.Code).IsUnique();
         builder.HasData(Basisgegevens.Doelgroepen);
     }

@@ -15,6 +15,7 @@ internal sealed class GebruikersrechtConfiguration : IEntityTypeConfiguration<Ge
         builder.Property(recht => recht.Naam).HasMaxLength(Toepassing.NaamLengte);
         builder.Property(recht => recht.Omschrijving).HasMaxLength(Toepassing.OmschrijvingLengte);
         builder.HasOne(recht => recht.Toepassing).WithMany().HasForeignKey("ToepassingId").IsRequired();
+        builder.Property(recht => recht.Versie).IsConcurrencyToken();
         builder.HasIndex(recht => recht.Code).IsUnique();
         builder.HasData(Basisgegevens.Gebruikersrechten);
 

@@ -12,6 +12,7 @@ internal sealed class ToepassingConfiguration : IEntityTypeConfiguration<Toepass
         builder.Property(toepassing => toepassing.Code).HasMaxLength(Toepassing.CodeLengte);
         builder.Property(toepassing => toepassing.Naam).HasMaxLength(Toepassing.NaamLengte);
         builder.Property(toepassing => toepassing.Omschrijving).HasMaxLength(Toepassing.OmschrijvingLengte);
+        builder.Property(toepassing => toepassing.Versie).IsConcurrencyToken();
         builder.HasIndex(toepassing => toepassing.Code).IsUnique();
         builder.HasData(Basisgegevens.Toepassingen);
     }

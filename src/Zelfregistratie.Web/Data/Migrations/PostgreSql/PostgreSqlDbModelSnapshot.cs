@@ -517,6 +517,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -531,7 +535,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 1,
                             Code = "GID",
                             Codesoort = 2,
-                            Naam = "Vlaamse overheid"
+                            Naam = "Vlaamse overheid",
+                            Versie = 0
                         },
                         new
                         {
@@ -539,7 +544,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 1,
                             Code = "LB",
                             Codesoort = 1,
-                            Naam = "Lokale besturen"
+                            Naam = "Lokale besturen",
+                            Versie = 0
                         },
                         new
                         {
@@ -547,7 +553,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 1,
                             Code = "OV",
                             Codesoort = 8,
-                            Naam = "Onderwijs en vorming"
+                            Naam = "Onderwijs en vorming",
+                            Versie = 0
                         },
                         new
                         {
@@ -555,7 +562,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 2,
                             Code = "EA",
                             Codesoort = 1,
-                            Naam = "Economische actoren"
+                            Naam = "Economische actoren",
+                            Versie = 0
                         },
                         new
                         {
@@ -563,7 +571,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 2,
                             Code = "VER",
                             Codesoort = 5,
-                            Naam = "Verenigingen"
+                            Naam = "Verenigingen",
+                            Versie = 0
                         },
                         new
                         {
@@ -571,7 +580,8 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Aanstelling = 0,
                             Code = "BUR",
                             Codesoort = 0,
-                            Naam = "Burgers"
+                            Naam = "Burgers",
+                            Versie = 0
                         });
                 });
 
@@ -801,6 +811,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -813,31 +827,36 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         {
                             Id = 1,
                             Code = "DG:GID",
-                            Naam = "Vlaamse overheid"
+                            Naam = "Vlaamse overheid",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 2,
                             Code = "DG:LB",
-                            Naam = "Lokale besturen"
+                            Naam = "Lokale besturen",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 3,
                             Code = "DG:OV",
-                            Naam = "Onderwijs en vorming"
+                            Naam = "Onderwijs en vorming",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 4,
                             Code = "DG:EA",
-                            Naam = "Economische actoren"
+                            Naam = "Economische actoren",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 5,
                             Code = "DG:VER",
-                            Naam = "Verenigingen"
+                            Naam = "Verenigingen",
+                            Versie = 0
                         });
                 });
 
@@ -863,6 +882,9 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.Property<bool>("ContextVerplicht")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsVerborgen")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("MaximumduurInDagen")
                         .HasColumnType("integer");
 
@@ -880,6 +902,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<int>("ToepassingId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -901,10 +927,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Beslisser = 1,
                             Code = "LOKALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Lokale beheerder",
                             Omschrijving = "Aanvragen voor een organisatie goedkeuren of afkeuren.",
                             Rol = 1,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -912,10 +940,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Beslisser = 1,
                             Code = "HOOFD-LOKALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Hoofd lokale beheerder",
                             Omschrijving = "Ook lokale beheerders aanstellen en verwijderen.",
                             Rol = 2,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -923,10 +953,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Beslisser = 1,
                             Code = "DOELGROEPVERANTWOORDELIJKE",
                             ContextVerplicht = true,
+                            IsVerborgen = false,
                             Naam = "Doelgroepverantwoordelijke",
                             Omschrijving = "Beslissen voor een hele doelgroep.",
                             Rol = 3,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -934,10 +966,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Beslisser = 1,
                             Code = "TOEPASSINGSBEHEERDER",
                             ContextVerplicht = true,
+                            IsVerborgen = false,
                             Naam = "Toepassingsbeheerder",
                             Omschrijving = "Links maken voor een toepassing.",
                             Rol = 4,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -945,10 +979,12 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Beslisser = 1,
                             Code = "CENTRALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Centrale beheerder",
                             Omschrijving = "Het portaal beheren.",
                             Rol = 5,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         });
                 });
 
@@ -1025,6 +1061,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -1038,8 +1078,52 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                             Id = 1,
                             Code = "GEBRUIKERSBEHEER",
                             Naam = "Gebruikersbeheer",
-                            Omschrijving = "Beslissen over wie toegang krijgt."
+                            Omschrijving = "Beslissen over wie toegang krijgt.",
+                            Versie = 0
                         });
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Parameter")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RechtCode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ToepassingId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("ToepassingId", "Dag", "RechtCode", "Parameter", "Soort", "Host")
+                        .IsUnique();
+
+                    b.ToTable("Linkstoringen", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekregel", b =>
@@ -1603,6 +1687,15 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.Navigation("ToegekendDoor");
 
                     b.Navigation("Werkrelatie");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Rechten.Toepassing", null)
+                        .WithMany()
+                        .HasForeignKey("ToepassingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekregel", b =>

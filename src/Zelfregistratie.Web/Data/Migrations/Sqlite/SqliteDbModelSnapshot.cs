@@ -504,6 +504,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -518,7 +522,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 1,
                             Code = "GID",
                             Codesoort = 2,
-                            Naam = "Vlaamse overheid"
+                            Naam = "Vlaamse overheid",
+                            Versie = 0
                         },
                         new
                         {
@@ -526,7 +531,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 1,
                             Code = "LB",
                             Codesoort = 1,
-                            Naam = "Lokale besturen"
+                            Naam = "Lokale besturen",
+                            Versie = 0
                         },
                         new
                         {
@@ -534,7 +540,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 1,
                             Code = "OV",
                             Codesoort = 8,
-                            Naam = "Onderwijs en vorming"
+                            Naam = "Onderwijs en vorming",
+                            Versie = 0
                         },
                         new
                         {
@@ -542,7 +549,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 2,
                             Code = "EA",
                             Codesoort = 1,
-                            Naam = "Economische actoren"
+                            Naam = "Economische actoren",
+                            Versie = 0
                         },
                         new
                         {
@@ -550,7 +558,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 2,
                             Code = "VER",
                             Codesoort = 5,
-                            Naam = "Verenigingen"
+                            Naam = "Verenigingen",
+                            Versie = 0
                         },
                         new
                         {
@@ -558,7 +567,8 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Aanstelling = 0,
                             Code = "BUR",
                             Codesoort = 0,
-                            Naam = "Burgers"
+                            Naam = "Burgers",
+                            Versie = 0
                         });
                 });
 
@@ -777,6 +787,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -789,31 +803,36 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         {
                             Id = 1,
                             Code = "DG:GID",
-                            Naam = "Vlaamse overheid"
+                            Naam = "Vlaamse overheid",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 2,
                             Code = "DG:LB",
-                            Naam = "Lokale besturen"
+                            Naam = "Lokale besturen",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 3,
                             Code = "DG:OV",
-                            Naam = "Onderwijs en vorming"
+                            Naam = "Onderwijs en vorming",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 4,
                             Code = "DG:EA",
-                            Naam = "Economische actoren"
+                            Naam = "Economische actoren",
+                            Versie = 0
                         },
                         new
                         {
                             Id = 5,
                             Code = "DG:VER",
-                            Naam = "Verenigingen"
+                            Naam = "Verenigingen",
+                            Versie = 0
                         });
                 });
 
@@ -837,6 +856,9 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Property<bool>("ContextVerplicht")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsVerborgen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("MaximumduurInDagen")
                         .HasColumnType("INTEGER");
 
@@ -854,6 +876,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ToepassingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -875,10 +901,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Beslisser = 1,
                             Code = "LOKALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Lokale beheerder",
                             Omschrijving = "Aanvragen voor een organisatie goedkeuren of afkeuren.",
                             Rol = 1,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -886,10 +914,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Beslisser = 1,
                             Code = "HOOFD-LOKALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Hoofd lokale beheerder",
                             Omschrijving = "Ook lokale beheerders aanstellen en verwijderen.",
                             Rol = 2,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -897,10 +927,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Beslisser = 1,
                             Code = "DOELGROEPVERANTWOORDELIJKE",
                             ContextVerplicht = true,
+                            IsVerborgen = false,
                             Naam = "Doelgroepverantwoordelijke",
                             Omschrijving = "Beslissen voor een hele doelgroep.",
                             Rol = 3,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -908,10 +940,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Beslisser = 1,
                             Code = "TOEPASSINGSBEHEERDER",
                             ContextVerplicht = true,
+                            IsVerborgen = false,
                             Naam = "Toepassingsbeheerder",
                             Omschrijving = "Links maken voor een toepassing.",
                             Rol = 4,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         },
                         new
                         {
@@ -919,10 +953,12 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Beslisser = 1,
                             Code = "CENTRALE-BEHEERDER",
                             ContextVerplicht = false,
+                            IsVerborgen = false,
                             Naam = "Centrale beheerder",
                             Omschrijving = "Het portaal beheren.",
                             Rol = 5,
-                            ToepassingId = 1
+                            ToepassingId = 1,
+                            Versie = 0
                         });
                 });
 
@@ -995,6 +1031,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -1008,8 +1048,50 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                             Id = 1,
                             Code = "GEBRUIKERSBEHEER",
                             Naam = "Gebruikersbeheer",
-                            Omschrijving = "Beslissen over wie toegang krijgt."
+                            Omschrijving = "Beslissen over wie toegang krijgt.",
+                            Versie = 0
                         });
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Parameter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RechtCode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToepassingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dag");
+
+                    b.HasIndex("ToepassingId", "Dag", "RechtCode", "Parameter", "Soort", "Host")
+                        .IsUnique();
+
+                    b.ToTable("Linkstoringen", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekregel", b =>
@@ -1569,6 +1651,15 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("ToegekendDoor");
 
                     b.Navigation("Werkrelatie");
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Rechten.Toepassing", null)
+                        .WithMany()
+                        .HasForeignKey("ToepassingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Logboek.Logboekregel", b =>
