@@ -6,8 +6,10 @@ public sealed class Organisatie
     /// <summary>Longest name (KBO Open Data allows 320 characters).</summary>
     public const int NaamLengte = 320;
 
+    /// <summary>Longest list of other names.</summary>
+    public const int AndereNamenLengte = 2000;
+
     private readonly List<Doelgroep> doelgroepen = [];
-    private readonly List<OrganisatieWoord> woorden = [];
 
     /// <summary>Registers an organisation.</summary>
     /// <param name="code">Unique within its kind.</param>
@@ -21,7 +23,6 @@ public sealed class Organisatie
         Naam = naam;
         Gemeente = gemeente;
         this.doelgroepen.AddRange(doelgroepen);
-        woorden.AddRange(OrganisatieWoord.Van(naam));
     }
 
     private Organisatie()
@@ -40,6 +41,9 @@ public sealed class Organisatie
     /// <summary>Name, at most 320 characters.</summary>
     public string Naam { get; private set; } = "";
 
+    /// <summary>Other names that it is found by: in other languages, commercial, short; a line each, at most <see cref="AndereNamenLengte"/> characters; null when it has none.</summary>
+    public string? AndereNamen { get; private set; }
+
     /// <summary>Municipality of its seat, if known.</summary>
     public string? Gemeente { get; private set; }
 
@@ -51,9 +55,6 @@ public sealed class Organisatie
 
     /// <summary>The doelgroepen it belongs to.</summary>
     public IReadOnlyCollection<Doelgroep> Doelgroepen => doelgroepen;
-
-    /// <summary>The words of its name, by which it is found.</summary>
-    public IReadOnlyCollection<OrganisatieWoord> Woorden => woorden;
 
     /// <summary>Its code.</summary>
     public OrganisatieCode Code => OrganisatieCode.Lezen(CodeWaarde, Codesoort);
@@ -72,18 +73,22 @@ public sealed class Organisatie
         Versie++;
     }
 
-    /// <summary>Changes how it is known and where it belongs. Its words, by which it is found, follow; they have to be loaded.</summary>
+    /// <summary>Takes over its names and its municipality from a register.</summary>
+    /// <param name="naam">At most 320 characters.</param>
+    /// <param name="andereNamen">See <see cref="AndereNamen"/>.</param>
+    /// <param name="gemeente">Municipality of its seat, if known.</param>
+    public void Hernoemen(string naam, string? andereNamen, string? gemeente)
+    {
+        (Naam, AndereNamen, Gemeente) = (naam, andereNamen, gemeente);
+        Versie++;
+    }
+
+    /// <summary>Changes how it is known and where it belongs.</summary>
     /// <param name="naam">At most 320 characters.</param>
     /// <param name="gemeente">Municipality of its seat, if known.</param>
     /// <param name="hoortBij">Its doelgroepen; at least one.</param>
     public void Wijzigen(string naam, string? gemeente, params IEnumerable<Doelgroep> hoortBij)
     {
-        if (naam != Naam)
-        {
-            woorden.Clear();
-            woorden.AddRange(OrganisatieWoord.Van(naam));
-        }
-
         (Naam, Gemeente) = (naam, gemeente);
         doelgroepen.Clear();
         doelgroepen.AddRange(hoortBij);
@@ -98,6 +103,13 @@ public sealed class Organisatie
         {
             throw new OrganisatieBuitenGebruik(this);
         }
+    }
+
+    /// <summary>Takes it back into use.</summary>
+    public void WeerInGebruikNemen()
+    {
+        BuitenGebruikSinds = null;
+        Versie++;
     }
 
     /// <summary>Retires it: nothing can be asked for it any more.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Data.Organisaties;
 
 namespace Zelfregistratie.Web.Data;
 
@@ -12,6 +12,6 @@ public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : Zelfr
         base.OnModelCreating(modelBuilder);
 
         // Words are compared by code point, so that the index serves a range that is a prefix.
-        modelBuilder.Entity<OrganisatieWoord>().Property(woord => woord.Woord).UseCollation("C");
+        modelBuilder.Entity<Zoekwoord>().Property(woord => woord.Woord).UseCollation("C");
     }
 }

@@ -4,8 +4,10 @@ using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data.Kbo;
 using Zelfregistratie.Web.Data.Links;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Data.Sessies;
 using Zelfregistratie.Web.Data.Termijnen;
 using Zelfregistratie.Web.Mail;
@@ -23,6 +25,18 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
 
     /// <summary>Organisations.</summary>
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    /// <summary>The words of names of organisations.</summary>
+    public DbSet<Zoekwoord> Zoekwoorden => Set<Zoekwoord>();
+
+    /// <summary>Those words with one letter dropped.</summary>
+    public DbSet<Zoekvariant> Zoekvarianten => Set<Zoekvariant>();
+
+    /// <summary>Which organisations have which words.</summary>
+    public DbSet<Zoekverwijzing> Zoekverwijzingen => Set<Zoekverwijzing>();
+
+    /// <summary>Extracts of KBO Open Data that were read.</summary>
+    public DbSet<KboInlezing> KboInlezingen => Set<KboInlezing>();
 
     /// <summary>Who works for which organisation.</summary>
     public DbSet<Werkrelatie> Werkrelaties => Set<Werkrelatie>();
@@ -83,6 +97,13 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
 
     /// <summary>Keys of Data Protection, shared by all instances.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await Zoekindex.BijwerkenAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Hosting;
@@ -13,7 +14,9 @@ public static class DatabaseHosting
     public static async Task MigrerenAsync(this WebApplication app, CancellationToken ct = default)
     {
         using var scope = app.Services.CreateScope();
-        await scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().Database.MigrateAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>();
+        await db.Database.MigrateAsync(ct);
+        await Zoekindex.AanvullenAsync(db, ct);
     }
 
     /// <summary>A context that may remove rows of the logbook; the caller disposes it.</summary>

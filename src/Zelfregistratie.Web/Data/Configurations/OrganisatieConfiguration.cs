@@ -11,6 +11,7 @@ internal sealed class OrganisatieConfiguration : IEntityTypeConfiguration<Organi
         builder.ToTable("Organisaties");
         builder.Property(organisatie => organisatie.CodeWaarde).HasColumnName("Code").HasMaxLength(OrganisatieCode.Lengte).IsUnicode(false);
         builder.Property(organisatie => organisatie.Naam).HasMaxLength(Organisatie.NaamLengte);
+        builder.Property(organisatie => organisatie.AndereNamen).HasMaxLength(Organisatie.AndereNamenLengte);
         builder.Property(organisatie => organisatie.Gemeente).HasMaxLength(100);
         builder.Property(organisatie => organisatie.Versie).IsConcurrencyToken();
         builder.HasIndex(organisatie => new { organisatie.CodeWaarde, organisatie.Codesoort }).IsUnique();
@@ -20,7 +21,5 @@ internal sealed class OrganisatieConfiguration : IEntityTypeConfiguration<Organi
             "OrganisatieDoelgroepen",
             right => right.HasOne(typeof(Doelgroep)).WithMany().HasForeignKey("DoelgroepId"),
             left => left.HasOne(typeof(Organisatie)).WithMany().HasForeignKey("OrganisatieId"));
-
-        builder.HasMany(organisatie => organisatie.Woorden).WithOne().HasForeignKey(woord => woord.OrganisatieId);
     }
 }

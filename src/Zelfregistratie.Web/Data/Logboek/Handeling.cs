@@ -83,4 +83,7 @@ public enum Handeling
 
     /// <summary>Sealed rows of the logbook were removed after their retention.</summary>
     LogboekOpgeruimd = 80,
+
+    /// <summary>Organisations were taken over from a file or from KBO Open Data.</summary>
+    OrganisatiesIngelezen = 95,
 }

@@ -3,55 +3,82 @@ using Zelfregistratie.Domain.Organisaties;
 
 namespace Zelfregistratie.Web.Data.Organisaties;
 
-/// <summary>Finds organisations of a doelgroep by code, or by the first letters of words of their name.</summary>
+/// <summary>Finds organisations of a doelgroep by code, or by words of their names: in any order, unfinished or with a typo.</summary>
 internal static class OrganisatieZoeken
 {
     /// <summary>Most results shown.</summary>
     public const int Maximum = 20;
 
     private const int MeesteWoorden = 8;
+    private const int LangsteVraag = 200;
 
-    /// <summary>Searches in one query. A code in any notation finds one organisation; otherwise every typed word begins a word of the name.</summary>
+    // So many are loaded to be put in order.
+    private const int Kandidaten = 60;
+
+    /// <summary>Searches in at most three queries: the vocabulary, the organisations, and once more with typos when nothing was found.</summary>
     public static async Task<Zoekresultaat> OrganisatiesZoekenAsync(
         this ZelfregistratieDb db, string vraag, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
     {
-        var woorden = OrganisatieWoord.Splitsen(vraag).Take(MeesteWoorden).ToList();
-        if (woorden.Count == 0)
+        if (OrganisatieCode.TryLezen(vraag, doelgroep.Codesoort, out var code))
         {
-            return new Zoekresultaat([], ZijnErMeer: false);
+            var metCode = db.Organisaties.Where(organisatie => organisatie.CodeWaarde == code.Waarde && organisatie.Codesoort == code.Soort);
+            return Zoekvolgorde.Resultaat(await db.KandidatenAsync(metCode.InDoelgroep(doelgroep), vandaag, ct), []);
         }
 
-        var inGebruik = db.Organisaties.Where(organisatie =>
-            organisatie.BuitenGebruikSinds == null && organisatie.Doelgroepen.Any(een => een.Id == doelgroep.Id));
-        var gevonden = await (OrganisatieCode.TryLezen(vraag, doelgroep.Codesoort, out var code)
-                ? inGebruik.Where(organisatie => organisatie.CodeWaarde == code.Waarde && organisatie.Codesoort == code.Soort)
-                : inGebruik.MetWoorden(woorden))
-            .OrderBy(organisatie => organisatie.Naam).ThenBy(organisatie => organisatie.Id)
-            .Take(Maximum + 1)
-            .Select(organisatie => new
-            {
-                organisatie.CodeWaarde,
-                organisatie.Codesoort,
-                organisatie.Naam,
-                organisatie.Gemeente,
-                HeeftBereikbareBeheerder = db.ToegekendeRechten.BereikbareBeheerders(vandaag)
-                    .Any(recht => recht.Werkrelatie.Organisatie.Id == organisatie.Id),
-            })
-            .ToListAsync(ct);
+        var woorden = OrganisatieWoord.Zoekwoorden(vraag.Length <= LangsteVraag ? vraag : vraag[..LangsteVraag]).Take(MeesteWoorden).ToList();
+        if (woorden.Count == 0) return new Zoekresultaat([], ZijnErMeer: false);
 
-        var eerste = gevonden.Take(Maximum).Select(een => new GevondenOrganisatie(
-            OrganisatieCode.Lezen(een.CodeWaarde, een.Codesoort), een.Naam, een.Gemeente, een.HeeftBereikbareBeheerder));
-        return new Zoekresultaat([.. eerste], gevonden.Count > Maximum);
+        var schat = await Woordenschat.LadenAsync(db, woorden, ct);
+        foreach (var groepen in schat.Pogingen())
+        {
+            var gevonden = await db.KandidatenAsync(groepen, doelgroep, vandaag, ct);
+            if (gevonden.Count > 0) return Zoekvolgorde.Resultaat(gevonden, woorden);
+        }
+
+        return new Zoekresultaat([], ZijnErMeer: false);
     }
 
-    /// <summary>Those in whose name each of these begins a word; the words as <see cref="OrganisatieWoord.Splitsen"/> gives them.</summary>
-    public static IQueryable<Organisatie> MetWoorden(this IQueryable<Organisatie> organisaties, IEnumerable<string> woorden) => woorden.Aggregate(organisaties, MetWoord);
+    /// <summary>Those in whose names each of these begins a word; the words as <see cref="OrganisatieWoord.Splitsen"/> gives them.</summary>
+    public static IQueryable<Organisatie> MetWoorden(this IQueryable<Organisatie> organisaties, ZelfregistratieDb db, IEnumerable<string> woorden) =>
+        woorden.Aggregate(organisaties, (deze, woord) =>
+        {
+            var ids = db.OrganisatiesMetWoord(woord);
+            return deze.Where(organisatie => ids.Contains(organisatie.Id));
+        });
 
-    // A range, so that the index on words serves it on every engine; words hold letters and digits only, which sort before U+FFFF.
-    private static IQueryable<Organisatie> MetWoord(IQueryable<Organisatie> organisaties, string begin)
+    /// <summary>Keys of the organisations in whose names a word begins with this.</summary>
+    public static IQueryable<long> OrganisatiesMetWoord(this ZelfregistratieDb db, string begin) =>
+        from woord in db.Zoekwoorden.MetBegin(begin)
+        join verwijzing in db.Zoekverwijzingen on woord.Sleutel equals verwijzing.Woord
+        select verwijzing.OrganisatieId;
+
+    // The rarest word gives the organisations, the others only have to be there too: with rank and organisation known, each is one look in the key.
+    private static Task<List<Kandidaat>> KandidatenAsync(
+        this ZelfregistratieDb db, IReadOnlyList<IReadOnlyList<long>> groepen, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
     {
-        var voorbij = begin + '\uffff';
-        return organisaties.Where(organisatie => organisatie.Woorden.Any(woord =>
-            string.Compare(woord.Woord, begin) >= 0 && string.Compare(woord.Woord, voorbij) < 0));
+        var zeldzaamste = groepen[0];
+        var verwijzingen = groepen.Skip(1).Aggregate(
+            db.Zoekverwijzingen.Where(een => zeldzaamste.Contains(een.Woord)),
+            (deze, groep) => deze.Where(een => db.Zoekverwijzingen.Any(ook => groep.Contains(ook.Woord) && ook.Rang == een.Rang && ook.OrganisatieId == een.OrganisatieId)));
+        var organisaties = verwijzingen
+            .Where(een => een.Organisatie.BuitenGebruikSinds == null && een.Organisatie.Doelgroepen.Any(ook => ook.Id == doelgroep.Id))
+            .OrderBy(een => een.Rang).ThenBy(een => een.OrganisatieId)
+            .Take(Kandidaten)
+            .Select(een => een.Organisatie);
+        return db.KandidatenAsync(organisaties, vandaag, ct);
     }
+
+    private static Task<List<Kandidaat>> KandidatenAsync(this ZelfregistratieDb db, IQueryable<Organisatie> organisaties, DateOnly vandaag, CancellationToken ct) => organisaties
+        .Select(organisatie => new Kandidaat(
+            organisatie.Id,
+            organisatie.CodeWaarde,
+            organisatie.Codesoort,
+            organisatie.Naam,
+            organisatie.AndereNamen,
+            organisatie.Gemeente,
+            db.ToegekendeRechten.BereikbareBeheerders(vandaag).Any(recht => recht.Werkrelatie.Organisatie.Id == organisatie.Id)))
+        .ToListAsync(ct);
+
+    private static IQueryable<Organisatie> InDoelgroep(this IQueryable<Organisatie> organisaties, Doelgroep doelgroep) =>
+        organisaties.Where(organisatie => organisatie.BuitenGebruikSinds == null && organisatie.Doelgroepen.Any(een => een.Id == doelgroep.Id));
 }

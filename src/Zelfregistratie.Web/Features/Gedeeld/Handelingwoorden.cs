@@ -35,6 +35,7 @@ public static class Handelingwoorden
         Handeling.ToegangsbeheerderIngelezen => "Toegangsbeheerder ingelezen",
         Handeling.MailOpnieuwVerstuurd => "E-mail opnieuw verstuurd",
         Handeling.LogboekOpgeruimd => "Logboek opgeruimd",
+        Handeling.OrganisatiesIngelezen => "Organisaties ingelezen",
         _ => handeling.ToString(),
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 
@@ -20,7 +21,7 @@ internal static class Opdrachten
     {
         Migreren(uitvoerder),
         new Command("beheerder", "Who administers the portal.") { AanstellenOpdracht.Maken(uitvoerder) },
-        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder) },
+        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder), KboOpdracht.Maken(uitvoerder), OrganisatiesOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
     };
@@ -29,10 +30,12 @@ internal static class Opdrachten
         new Command("migrate", "Brings the database up to the version of this portal."),
         async (omgeving, _, ct) =>
         {
-            var database = omgeving.Services.GetRequiredService<ZelfregistratieDb>().Database;
+            var db = omgeving.Services.GetRequiredService<ZelfregistratieDb>();
+            var database = db.Database;
             var isNieuw = !await database.GetService<IHistoryRepository>().ExistsAsync(ct);
             var nodig = (isNieuw ? database.GetMigrations() : await database.GetPendingMigrationsAsync(ct)).ToList();
             await database.MigrateAsync(ct);
+            await Zoekindex.AanvullenAsync(db, ct);
             await omgeving.Uitvoer.WriteLineAsync(nodig.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", nodig)}.");
             return Uitvoerder.Gelukt;
         });

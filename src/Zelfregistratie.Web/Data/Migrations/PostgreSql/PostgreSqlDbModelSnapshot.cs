@@ -626,6 +626,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("AndereNamen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<DateTimeOffset?>("BuitenGebruikSinds")
                         .HasColumnType("timestamp with time zone");
 
@@ -658,23 +662,6 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Organisaties", (string)null);
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.Property<string>("Woord")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .UseCollation("C");
-
-                    b.Property<long>("OrganisatieId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Woord", "OrganisatieId");
-
-                    b.HasIndex("OrganisatieId");
-
-                    b.ToTable("OrganisatieWoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
@@ -1083,6 +1070,31 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Kbo.KboInlezing", b =>
+                {
+                    b.Property<int>("Extract")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsVolledig")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Momentopname")
+                        .HasColumnType("date");
+
+                    b.Property<long>("TotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Extract");
+
+                    b.ToTable("KboInlezingen", (string)null);
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
                 {
                     b.Property<long>("Id")
@@ -1215,6 +1227,58 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Logboekzegels", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekvariant", b =>
+                {
+                    b.Property<long>("Variant")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Woord")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Variant", "Woord");
+
+                    b.ToTable("Zoekvarianten", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.Property<long>("Woord")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Woord", "Rang", "OrganisatieId");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("Zoekverwijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekwoord", b =>
+                {
+                    b.Property<long>("Sleutel")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("Woord");
+
+                    b.ToTable("Zoekwoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
@@ -1609,15 +1673,6 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.Navigation("Persoon");
                 });
 
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", null)
-                        .WithMany("Woorden")
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Organisaties.Doelgroep", "Doelgroep")
@@ -1722,6 +1777,17 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                     b.Navigation("Over");
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisatie");
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Personen.Persoon", null)
@@ -1738,11 +1804,6 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("ToegekendRechtId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Organisatie", b =>
-                {
-                    b.Navigation("Woorden");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>

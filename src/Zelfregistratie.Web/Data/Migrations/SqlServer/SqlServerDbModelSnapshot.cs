@@ -626,6 +626,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("AndereNamen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateTimeOffset?>("BuitenGebruikSinds")
                         .HasColumnType("datetimeoffset");
 
@@ -658,23 +662,6 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Organisaties", (string)null);
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.Property<string>("Woord")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<long>("OrganisatieId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Woord", "OrganisatieId");
-
-                    b.HasIndex("OrganisatieId");
-
-                    b.ToTable("OrganisatieWoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
@@ -1083,6 +1070,31 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Kbo.KboInlezing", b =>
+                {
+                    b.Property<int>("Extract")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("BegonnenOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsVolledig")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("Momentopname")
+                        .HasColumnType("date");
+
+                    b.Property<long>("TotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Extract");
+
+                    b.ToTable("KboInlezingen", (string)null);
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
                 {
                     b.Property<long>("Id")
@@ -1217,6 +1229,58 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Logboekzegels", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekvariant", b =>
+                {
+                    b.Property<long>("Variant")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Woord")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Variant", "Woord");
+
+                    b.ToTable("Zoekvarianten", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.Property<long>("Woord")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("int");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Woord", "Rang", "OrganisatieId");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("Zoekverwijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekwoord", b =>
+                {
+                    b.Property<long>("Sleutel")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("Woord");
+
+                    b.ToTable("Zoekwoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
@@ -1611,15 +1675,6 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Persoon");
                 });
 
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", null)
-                        .WithMany("Woorden")
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Organisaties.Doelgroep", "Doelgroep")
@@ -1724,6 +1779,17 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                     b.Navigation("Over");
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisatie");
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Personen.Persoon", null)
@@ -1740,11 +1806,6 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ToegekendRechtId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Organisatie", b =>
-                {
-                    b.Navigation("Woorden");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>

@@ -609,6 +609,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AndereNamen")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("BuitenGebruikSinds")
                         .HasColumnType("INTEGER");
 
@@ -641,22 +645,6 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Organisaties", (string)null);
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.Property<string>("Woord")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("OrganisatieId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Woord", "OrganisatieId");
-
-                    b.HasIndex("OrganisatieId");
-
-                    b.ToTable("OrganisatieWoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
@@ -1053,6 +1041,31 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Kbo.KboInlezing", b =>
+                {
+                    b.Property<int>("Extract")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BegonnenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVolledig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("KlaarOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Momentopname")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TotEnMet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Extract");
+
+                    b.ToTable("KboInlezingen", (string)null);
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Links.Linkstoring", b =>
                 {
                     b.Property<long>("Id")
@@ -1181,6 +1194,57 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Logboekzegels", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekvariant", b =>
+                {
+                    b.Property<long>("Variant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Woord")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Variant", "Woord");
+
+                    b.ToTable("Zoekvarianten", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.Property<long>("Woord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrganisatieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Woord", "Rang", "OrganisatieId");
+
+                    b.HasIndex("OrganisatieId");
+
+                    b.ToTable("Zoekverwijzingen", (string)null);
+                });
+
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekwoord", b =>
+                {
+                    b.Property<long>("Sleutel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Woord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sleutel");
+
+                    b.HasIndex("Woord");
+
+                    b.ToTable("Zoekwoorden", (string)null);
                 });
 
             modelBuilder.Entity("Zelfregistratie.Web.Data.Sessies.BeeindigdeSessie", b =>
@@ -1573,15 +1637,6 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Persoon");
                 });
 
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.OrganisatieWoord", b =>
-                {
-                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", null)
-                        .WithMany("Woorden")
-                        .HasForeignKey("OrganisatieId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Organisaties.Doelgroep", "Doelgroep")
@@ -1686,6 +1741,17 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                     b.Navigation("Over");
                 });
 
+            modelBuilder.Entity("Zelfregistratie.Web.Data.Organisaties.Zoekverwijzing", b =>
+                {
+                    b.HasOne("Zelfregistratie.Domain.Organisaties.Organisatie", "Organisatie")
+                        .WithMany()
+                        .HasForeignKey("OrganisatieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisatie");
+                });
+
             modelBuilder.Entity("Zelfregistratie.Web.Data.Termijnen.Dagmail", b =>
                 {
                     b.HasOne("Zelfregistratie.Domain.Personen.Persoon", null)
@@ -1702,11 +1768,6 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ToegekendRechtId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Organisatie", b =>
-                {
-                    b.Navigation("Woorden");
                 });
 
             modelBuilder.Entity("Zelfregistratie.Domain.Organisaties.Werkrelatie", b =>

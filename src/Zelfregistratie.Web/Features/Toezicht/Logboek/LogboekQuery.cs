@@ -98,7 +98,7 @@ internal static class LogboekQuery
 
         var organisaties = OrganisatieCode.TryLezen(gezocht, OrganisatieCode.AlleSoorten, out var code)
             ? db.Organisaties.Where(organisatie => organisatie.CodeWaarde == code.Waarde)
-            : db.Organisaties.MetWoorden(woorden);
+            : db.Organisaties.MetWoorden(db, woorden);
         return await organisaties
             .OrderBy(organisatie => organisatie.Naam).ThenBy(organisatie => organisatie.Id)
             .Take(Logboekselectie.Meeste + 1)

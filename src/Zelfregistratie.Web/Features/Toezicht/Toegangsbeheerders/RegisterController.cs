@@ -17,7 +17,7 @@ internal sealed class RegisterController(ZelfregistratieDb db, HuidigePersoon hu
     public async Task<IActionResult> Register([FromQuery] RegisterVraag vraag, CancellationToken ct)
     {
         var terug = vraag is { NaId: null, VoorId: not null };
-        var rijen = await db.Hoofdtoegangsbeheerders.AsNoTracking().Gezocht(vraag.Zoekterm).Vanaf(vraag.NaId, vraag.VoorId)
+        var rijen = await db.Hoofdtoegangsbeheerders.AsNoTracking().Gezocht(db, vraag.Zoekterm).Vanaf(vraag.NaId, vraag.VoorId)
             .Take(Paginagrootte + 1).Rijen(db, huidige.Vandaag).ToListAsync(ct);
         var isBegin = vraag is { NaId: null, VoorId: null };
         if (!isBegin && (rijen.Count == 0 || (terug && rijen.Count <= Paginagrootte)))

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.Domain.Organisaties;
+
+namespace Zelfregistratie.Web.Data.Organisaties;
+
+/// <summary>Keeps the words by which organisations are found in step with their names, in the same save.</summary>
+internal static class Zoekindex
+{
+    /// <summary>Adds to a save what its new and renamed organisations need.</summary>
+    public static async Task BijwerkenAsync(ZelfregistratieDb db, CancellationToken ct)
+    {
+        var gewijzigd = db.ChangeTracker.Entries<Organisatie>().Where(een => een.State == EntityState.Added || IsHernoemd(een)).ToList();
+        if (gewijzigd.Count == 0) return;
+
+        var nieuw = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var een in gewijzigd)
+        {
+            var (naam, andere) = (een.Property(organisatie => organisatie.Naam), een.Property(organisatie => organisatie.AndereNamen));
+            var woorden = Zoekverwijzing.WoordenVan(naam.CurrentValue, andere.CurrentValue);
+            var oud = een.State == EntityState.Added ? [] : Sleutels(naam.OriginalValue, andere.OriginalValue);
+            var nu = Sleutels(naam.CurrentValue, andere.CurrentValue);
+            db.RemoveRange(oud.Except(nu).Select(paar => new Zoekverwijzing(paar.Woord, paar.Rang, een.Entity)));
+            db.AddRange(nu.Except(oud).Select(paar => new Zoekverwijzing(paar.Woord, paar.Rang, een.Entity)));
+            nieuw.UnionWith(woorden);
+        }
+
+        await WoordenAanvullenAsync(db, nieuw, ct);
+    }
+
+    /// <summary>Makes the words of all organisations that have none yet, after a migration that added them.</summary>
+    public static async Task AanvullenAsync(ZelfregistratieDb db, CancellationToken ct)
+    {
+        if (await db.Zoekwoorden.AnyAsync(ct)) return;
+
+        const int Deel = 1000;
+        for (var na = 0L; ; db.ChangeTracker.Clear())
+        {
+            var organisaties = await db.Organisaties.Where(een => een.Id > na).OrderBy(een => een.Id).Take(Deel).ToListAsync(ct);
+            if (organisaties.Count == 0) return;
+            var woorden = organisaties.ToDictionary(een => een, een => Zoekverwijzing.WoordenVan(een.Naam, een.AndereNamen));
+            db.AddRange(woorden.SelectMany(een => een.Value.Select(woord => new Zoekverwijzing(OrganisatieWoord.Sleutel(woord), Zoekverwijzing.RangVan(een.Key.Naam), een.Key))));
+            await WoordenAanvullenAsync(db, woorden.Values.SelectMany(een => een).ToHashSet(StringComparer.Ordinal), ct);
+            await db.SaveChangesAsync(ct);
+            na = organisaties[^1].Id;
+        }
+    }
+
+    private static async Task WoordenAanvullenAsync(ZelfregistratieDb db, HashSet<string> woorden, CancellationToken ct)
+    {
+        const int Deel = 500;
+        foreach (var deel in woorden.Chunk(Deel))
+        {
+            var sleutels = deel.Select(woord => OrganisatieWoord.Sleutel(woord)).ToList();
+            var bekend = await db.Zoekwoorden.Where(een => sleutels.Contains(een.Sleutel)).Select(een => een.Sleutel).ToHashSetAsync(ct);
+            foreach (var woord in deel.Where(woord => !bekend.Contains(OrganisatieWoord.Sleutel(woord))))
+            {
+                var zoekwoord = new Zoekwoord(woord, aantal: 1);
+                if (db.Zoekwoorden.Local.FindEntry(zoekwoord.Sleutel) is not null) continue;
+                db.Add(zoekwoord);
+                if (woord.Length >= OrganisatieWoord.KortsteMetTypfout) db.AddRange(OrganisatieWoord.Varianten(woord).Select(variant => new Zoekvariant(variant, zoekwoord.Sleutel)));
+            }
+        }
+    }
+
+    private static bool IsHernoemd(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<Organisatie> een) =>
+        een.State == EntityState.Modified && (een.Property(organisatie => organisatie.Naam).IsModified || een.Property(organisatie => organisatie.AndereNamen).IsModified);
+
+    private static HashSet<(long Woord, int Rang)> Sleutels(string naam, string? andereNamen)
+    {
+        var rang = Zoekverwijzing.RangVan(naam);
+        return [.. Zoekverwijzing.WoordenVan(naam, andereNamen).Select(woord => (OrganisatieWoord.Sleutel(woord), rang))];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using Zelfregistratie.Benchmarks.Kbo;
+using Zelfregistratie.Benchmarks.Organisaties;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["kbo", var map, var aantal]:
+        await Uittreksel.SchrijvenAsync(map, int.Parse(aantal, CultureInfo.InvariantCulture));
+        return 0;
+    case ["organisaties", .. var rest]:
+        return await Organisatiemeting.UitvoerenAsync(rest is [var hoeveel] ? int.Parse(hoeveel, CultureInfo.InvariantCulture) : 2_000_000);
+    default:
+        await Console.Error.WriteLineAsync("kbo <folder> <number>       writes made-up data in the shape of KBO Open Data\norganisaties [<number>]     measures import and search of organisations, on SQLite and PostgreSQL");
+        return 1;
+}
