@@ -1,10 +1,10 @@
 namespace Zelfregistratie.Web.Features.RechtZoeken;
 
-/// <summary>How far a typed word is from a word of a text: 0 the same, 1 the beginning of it, 2 with one mistake; null for another word.</summary>
+/// <summary>How far a typed word is from a word of a text: 0 the same, 1 the beginning of it, 2 a part of it (words are long in Dutch) or with one mistake; null for another word.</summary>
 internal static class Woordafstand
 {
-    // With one letter of three wrong, everything looks like everything.
-    private const int KortsteMetFout = 4;
+    // A shorter one is a part of everything, and with a letter wrong looks like everything.
+    private const int Kortste = 4;
 
     /// <summary>Compares folded words.</summary>
     /// <param name="getypt">What was typed.</param>
@@ -14,8 +14,8 @@ internal static class Woordafstand
     {
         if (getypt == woord) return 0;
         if (magBegin && woord.StartsWith(getypt, StringComparison.Ordinal)) return 1;
-        if (getypt.Length < KortsteMetFout) return null;
-        return IsBijna(getypt, woord) || (magBegin && BeginIsBijna(getypt, woord)) ? 2 : null;
+        if (getypt.Length < Kortste) return null;
+        return woord.Contains(getypt, StringComparison.Ordinal) || IsBijna(getypt, woord) || (magBegin && BeginIsBijna(getypt, woord)) ? 2 : null;
     }
 
     private static bool BeginIsBijna(string getypt, string woord)
