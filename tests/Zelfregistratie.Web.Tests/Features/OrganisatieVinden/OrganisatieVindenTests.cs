@@ -30,6 +30,7 @@ public sealed class OrganisatieVindenTests(PortaalProef proef) : IClassFixture<P
         Assert.False(tweede.GetProperty("heeftBeheerder").GetBoolean());
         Assert.DoesNotContain("·", tweede.GetProperty("onder").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, pagina.Spoor.AantalOpgeslagen);
+        Assert.True(pagina.Spoor.Queries.Count <= 1 + 3, string.Join("\n", pagina.Spoor.Queries));
     }
 
     [Theory]
