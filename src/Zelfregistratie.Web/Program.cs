@@ -19,6 +19,7 @@ public static partial class Program
         builder.AddLogbook();
         builder.AddHeaders();
         builder.AddSecurity();
+        builder.AddRateLimits();
         builder.AddPages();
         builder.AddMail();
         builder.AddTermijnen();
@@ -30,6 +31,7 @@ public static partial class Program
         app.UseErrorPages();
         app.UsePages();
         app.UseSecurity();
+        app.UseRateLimiter();
         app.MapPages();
         return app;
     }

@@ -1,4 +1,6 @@
+using Microsoft.Playwright;
 using Zelfregistratie.Browser.Tests.Proefbank;
+using static Microsoft.Playwright.Assertions;
 
 namespace Zelfregistratie.Browser.Tests;
 
@@ -34,6 +36,34 @@ public sealed class ToetsenbordTests(Browserproef proef)
         await TypenAsync(beheerder, "[id='Formulier_Reden']", tekst: "Met het toetsenbord goedgekeurd.");
         await TypenAsync(beheerder, "main button[type=submit] >> nth=0", "Enter");
         await beheerder.TekstAsync($"De aanvraag van {burger.Naam} is goedgekeurd.");
+    }
+
+    [Fact]
+    public async Task Ook_zonder_link_lukt_alles_met_alleen_het_toetsenbord()
+    {
+        await using var bezoek = await proef.BezoekAsync();
+        await bezoek.NaarAsync("/aanmelden");
+        await bezoek.AanmeldenAlsAsync(Burger.Nieuw("Tibo"));
+        await bezoek.KopAsync("Jouw overzicht");
+        await TypenAsync(bezoek, "main a[href='/recht-zoeken']", "Enter");
+        await bezoek.KopAsync("Waarvoor heb je toegang nodig?");
+        await TypenAsync(bezoek, "#Zoek", "Enter", "dossiers bekijken");
+        await TypenAsync(bezoek, "main a:text-is('Lezer in Subsidieloket')", "Enter");
+        await bezoek.KopAsync("Wat voor organisatie?");
+        await TypenAsync(bezoek, "main a:text-is('Economische actoren')", "Enter");
+        await bezoek.KopAsync("Voor welke organisatie?");
+        await TypenAsync(bezoek, "#Zoek", tekst: "haven oost");
+        await Expect(bezoek.Pagina.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await bezoek.Pagina.Keyboard.PressAsync("ArrowDown");
+        await bezoek.Pagina.Keyboard.PressAsync("Enter");
+        await bezoek.KopAsync("Gebruikersrecht aanvragen");
+        await bezoek.TekstAsync("Haven van Oostmeer NV");
+        await TypenAsync(bezoek, "input[type=radio] >> nth=0", "Space");
+        await TypenAsync(bezoek, "#Reden", tekst: "Zonder link gevonden en ingevuld.");
+        await TypenAsync(bezoek, "main button[type=submit]", "Enter");
+        await bezoek.KopAsync("Controleer je aanvraag");
+        await TypenAsync(bezoek, "main button[type=submit]", "Enter");
+        await bezoek.KopAsync("Je aanvraag is ingediend");
     }
 
     // Goes there by Tab alone, sees the focus at every stop, then presses what it takes.

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using Xunit.v3;
 using Zelfregistratie.Browser.Tests.Proefbank;
@@ -59,6 +60,16 @@ public sealed class Browserproef : IAsyncLifetime
         }
 
         Directory.Delete(map, recursive: true);
+    }
+
+    /// <summary>Changes the database of the demo behind its back, for a state that it never comes into by itself.</summary>
+    internal void Sql(string opdracht)
+    {
+        using var verbinding = new SqliteConnection($"Data Source={Path.Combine(map, "zelfregistratie.db")};Pooling=False");
+        verbinding.Open();
+        using var commando = verbinding.CreateCommand();
+        commando.CommandText = opdracht;
+        Assert.True(commando.ExecuteNonQuery() > 0, $"Nothing changed: {opdracht}");
     }
 
     internal void KlokVooruit(TimeSpan tijd) => klok.Vooruit(tijd);

@@ -78,7 +78,7 @@ internal sealed class KboBijwerking(ZelfregistratieDb db, KboVerslag verslag, Ti
     {
         using (tabel)
         {
-            while (tabel.VolgendeOnderneming()) doen(tabel);
+            while (tabel.VolgendeOnderneming(oplopend: false)) doen(tabel);
             verslag.Geweigerd += tabel.Geweigerd;
         }
     }

@@ -54,8 +54,9 @@ internal sealed class KboTabel : IDisposable
     }
 
     /// <summary>Goes to the next row of an enterprise, past those of establishments. Its number stands in the first column.</summary>
+    /// <param name="oplopend">Whether the numbers must rise; an update is small, and may have any order.</param>
     /// <exception cref="KboFout">The row can't be read, holds no number, or one that is lower than the one before.</exception>
-    public bool VolgendeOnderneming()
+    public bool VolgendeOnderneming(bool oplopend = true)
     {
         var vorige = Nummer;
         while (VolgendeRij())
@@ -69,7 +70,7 @@ internal sealed class KboTabel : IDisposable
                 continue;
             }
 
-            return Nummer >= vorige ? true : throw Fout("the numbers do not rise.");
+            return !oplopend || Nummer >= vorige ? true : throw Fout("the numbers do not rise.");
         }
 
         return false;

@@ -2,6 +2,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -22,11 +23,11 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
 
     private DateOnly Vandaag => Domain.BrusselseTijd.Datum(clock.GetUtcNow());
 
-    [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht)]
+    [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht), EnableRateLimiting(Zoektempo.Beleid)]
     public Task<IActionResult> Gebruikersrecht([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         InvullenAsync(AanvraagSoort.Gebruikersrecht, keuzes, ct);
 
-    [AllowAnonymous, HttpGet(Aanvraagadres.Werkrelatie)]
+    [AllowAnonymous, HttpGet(Aanvraagadres.Werkrelatie), EnableRateLimiting(Zoektempo.Beleid)]
     public Task<IActionResult> Werkrelatie([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         InvullenAsync(AanvraagSoort.Werkrelatie, keuzes, ct);
 

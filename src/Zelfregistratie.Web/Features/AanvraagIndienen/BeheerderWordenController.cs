@@ -2,6 +2,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
@@ -20,7 +21,7 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 /// <summary>The form by which somebody asks to be made hoofd lokale beheerder, where the federal register does not say who it is.</summary>
 internal sealed class BeheerderWordenController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
-    [AllowAnonymous, HttpGet(Aanvraagadres.Beheerder)]
+    [AllowAnonymous, HttpGet(Aanvraagadres.Beheerder), EnableRateLimiting(Zoektempo.Beleid)]
     public async Task<IActionResult> Invullen([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct)
     {
         var (vraag, halte) = await VolgenAsync(keuzes, ct);
