@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace Zelfregistratie.Web.Data.Kbo;
 
-/// <summary>One table of an extract, read row by row. Rows of an enterprise stand together, the numbers rise.</summary>
+/// <summary>One table of an extract, read row by row. In a full extract rows of an enterprise stand together, and the numbers rise.</summary>
 internal sealed class KboTabel : IDisposable
 {
     private const int LangsteRij = 1 << 20;
