@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
+using Catalogusopdrachten = Zelfregistratie.Web.Features.Catalogus.Bestanden;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
 
@@ -20,7 +21,8 @@ internal static class Opdrachten
     {
         Migreren(uitvoerder),
         new Command("beheerder", "Who administers the portal.") { AanstellenOpdracht.Maken(uitvoerder) },
-        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder) },
+        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder), Catalogusopdrachten.InlezenOpdracht.Maken(uitvoerder) },
+        new Command("export", "Writes data to files.") { Catalogusopdrachten.ExporterenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
     };
