@@ -17,8 +17,8 @@ internal static class CatalogusQuery
             Catalogussoort.Doelgroep => await db.Doelgroepen.SingleOrDefaultAsync(een => een.Id == klein && klein == id, ct),
             Catalogussoort.Context => await db.Contexten.SingleOrDefaultAsync(een => een.Id == klein && klein == id, ct),
             Catalogussoort.Toepassing => await db.Toepassingen.SingleOrDefaultAsync(een => een.Id == klein && klein == id, ct),
-            Catalogussoort.Gebruikersrecht => await db.Gebruikersrechten.Volledig().SingleOrDefaultAsync(een => een.Id == klein && klein == id, ct),
-            _ => await db.Organisaties.Include(een => een.Doelgroepen).Include(een => een.Woorden).SingleOrDefaultAsync(een => een.Id == id, ct),
+            Catalogussoort.Gebruikersrecht => await db.Gebruikersrechten.AsSingleQuery().Volledig().SingleOrDefaultAsync(een => een.Id == klein && klein == id, ct),
+            _ => await db.Organisaties.AsSingleQuery().Include(een => een.Doelgroepen).Include(een => een.Woorden).SingleOrDefaultAsync(een => een.Id == id, ct),
         };
         return gevonden is null ? null : Catalogusitem.Van(gevonden);
     }

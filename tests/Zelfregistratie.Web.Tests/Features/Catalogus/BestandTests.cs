@@ -45,7 +45,8 @@ public sealed class BestandTests(PortaalProef proef) : IClassFixture<PortaalProe
         Assert.Equal(naToepassen, await proef.StandAsync());
         var recht = await proef.RechtAsync("NT-LEZER");
         Assert.Equal(("NT", true, 365, Beslisser.Doelgroepverantwoordelijke, true), (recht.Toepassing.Code, recht.ContextVerplicht, recht.MaximumduurInDagen, recht.Beslisser, recht.IsVerborgen));
-        Assert.Equal((["EA", "NG"], ["NC-1", "NC-2"]), (recht.Doelgroepen.Select(een => een.Code).Order().ToArray(), recht.Contexten.Select(een => een.Code).Order().ToArray()));
+        Assert.Equal(["EA", "NG"], recht.Doelgroepen.Select(een => een.Code).Order());
+        Assert.Equal(["NC-1", "NC-2"], recht.Contexten.Select(een => een.Code).Order());
         Assert.NotNull(recht.Contexten.Single(een => een.Code == "NC-2").BuitenGebruikSinds);
         Assert.Equal([Handeling.CatalogusToegevoegd, Handeling.CatalogusBuitenGebruik], (await proef.RegelsAsync("NC-2")).Select(regel => regel.Handeling));
         var samenvatting = await proef.Data.LezenAsync(db => db.Logboek.Include(regel => regel.Door).Where(regel => regel.Handeling == Handeling.CatalogusIngelezen).OrderBy(regel => regel.Id).LastAsync());

@@ -39,7 +39,7 @@ public sealed class BuitenGebruikTests(Termijnproef proef) : IClassFixture<Termi
 
         Assert.Contains("1 aanvraag", vraag.Tekst, StringComparison.Ordinal);
         Assert.Contains(soort is "doelgroepen" or "organisaties" ? "2 personen" : "1 persoon", vraag.Tekst, StringComparison.Ordinal);
-        Assert.InRange(vraag.Spoor.Queries.Count, 1, 4);
+        Assert.InRange(vraag.Spoor.Queries.Count, 1, 5);
         Assert.Contains("Schrijf waarom. Dit komt in het logboek.", zonderReden.Tekst, StringComparison.Ordinal);
         Assert.Contains("is nu buiten gebruik", klaar.Tekst, StringComparison.Ordinal);
         Assert.Equal((AanvraagStatus.Vervallen, Vervalreden.BuitenGebruik), await proef.Data.LezenAsync(db => db.Aanvragen.Where(een => een.Id == aanvraag.Id).Select(een => ValueTuple.Create(een.Status, een.Vervalreden)).SingleAsync()));
@@ -83,8 +83,8 @@ public sealed class BuitenGebruikTests(Termijnproef proef) : IClassFixture<Termi
 
         var vraag = await bezoeker.PaginaAsync(Adres(recht.Toepassing) + "/buiten-gebruik");
 
-        Assert.Contains("Open aanvragen geen", vraag.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Wie het nu heeft niemand", vraag.Tekst, StringComparison.Ordinal);
+        Assert.Contains("niemand", vraag.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("vervallen", vraag.TekstVan("main dl"), StringComparison.Ordinal);
     }
 
     [Fact]

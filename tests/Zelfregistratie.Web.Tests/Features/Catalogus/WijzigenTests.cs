@@ -30,7 +30,8 @@ public sealed class WijzigenTests(PortaalProef proef) : IClassFixture<PortaalPro
         Assert.Equal("Lezer", recht.Kop);
         var bewaard = await proef.RechtAsync("BL-LEZER");
         Assert.Equal(("BOSLOKET", true, 30, Beslisser.Doelgroepverantwoordelijke, true), (bewaard.Toepassing.Code, bewaard.ContextVerplicht, bewaard.MaximumduurInDagen, bewaard.Beslisser, bewaard.IsVerborgen));
-        Assert.Equal((["EA", "LB"], ["VEELD"]), (bewaard.Doelgroepen.Select(een => een.Code).Order().ToArray(), bewaard.Contexten.Select(een => een.Code).ToArray()));
+        Assert.Equal(["EA", "LB"], bewaard.Doelgroepen.Select(een => een.Code).Order());
+        Assert.Equal(["VEELD"], bewaard.Contexten.Select(een => een.Code));
         var regel = Assert.Single(await proef.RegelsAsync("BL-LEZER"));
         Assert.Equal((Handeling.CatalogusToegevoegd, ik.Id), (regel.Handeling, regel.Door!.Id));
         Assert.StartsWith("gebruikersrecht code: BL-LEZER; toepassing: BOSLOKET; naam: Lezer", regel.Toelichting, StringComparison.Ordinal);
@@ -165,7 +166,7 @@ public sealed class WijzigenTests(PortaalProef proef) : IClassFixture<PortaalPro
         Assert.Contains("Niets gevonden", (await bezoeker.PaginaAsync("/catalogus/organisaties?zoek=kaarsengiet")).Tekst, StringComparison.Ordinal);
         var regels = await proef.RegelsAsync(kbo);
         Assert.Equal([Handeling.CatalogusToegevoegd, Handeling.CatalogusGewijzigd], regels.Select(regel => regel.Handeling));
-        Assert.Equal("organisatie naam: Kaarsengieterij -> Lampenwinkel; gemeente: Lier -> ", regels[1].Toelichting);
+        Assert.Equal("organisatie naam: Kaarsengieterij -> Lampenwinkel; gemeente: Lier ->", regels[1].Toelichting);
         Assert.Equal("Lampenwinkel", regels[1].Organisatie!.Naam);
     }
 
