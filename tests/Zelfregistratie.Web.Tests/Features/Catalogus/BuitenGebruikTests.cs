@@ -42,7 +42,8 @@ public sealed class BuitenGebruikTests(Termijnproef proef) : IClassFixture<Termi
         Assert.InRange(vraag.Spoor.Queries.Count, 1, 5);
         Assert.Contains("Schrijf waarom. Dit komt in het logboek.", zonderReden.Tekst, StringComparison.Ordinal);
         Assert.Contains("is nu buiten gebruik", klaar.Tekst, StringComparison.Ordinal);
-        Assert.Equal((AanvraagStatus.Vervallen, Vervalreden.BuitenGebruik), await proef.Data.LezenAsync(db => db.Aanvragen.Where(een => een.Id == aanvraag.Id).Select(een => ValueTuple.Create(een.Status, een.Vervalreden)).SingleAsync()));
+        var stand = await proef.StandAsync(aanvraag);
+        Assert.Equal((AanvraagStatus.Vervallen, Vervalreden.BuitenGebruik), (stand.Status, stand.Vervalreden));
         Assert.True((await proef.StandAsync(ander)).IsOpen);
         Assert.Contains(await proef.MailsAsync(Mailsoort.Vervallen, aanvraag.Aanvrager), mail => Termijnproef.Woorden(mail).Contains(aanvraag.Referentie.Waarde, StringComparison.Ordinal));
         Assert.Null((await proef.Data.LezenAsync(db => db.ToegekendeRechten.SingleAsync(een => een.Id == toegekend.Id))).IngetrokkenOp);

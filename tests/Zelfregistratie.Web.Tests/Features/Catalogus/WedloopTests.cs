@@ -1,26 +1,21 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Zelfregistratie.TestSupport;
 using Zelfregistratie.TestSupport.Data;
-using Zelfregistratie.TestSupport.Wedlopen;
 using Zelfregistratie.Web.Data.Logboek;
-using Zelfregistratie.Web.Hosting;
 using static Zelfregistratie.Web.Tests.Features.Catalogus.Cataloguswerk;
 
 namespace Zelfregistratie.Web.Tests.Features.Catalogus;
 
 /// <summary>Two portals in processes of their own; in every race both load before either saves.</summary>
 [Trait("Nodig", "PostgreSql")]
-public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixture<WedloopTests.OpPostgreSql>
+public sealed class WedloopTests(TweePortalen proef) : IClassFixture<TweePortalen>
 {
     private const int Wedlopen = 20;
 
     [Fact]
     public async Task Van_twee_die_hetzelfde_recht_tegelijk_wijzigen_krijgt_een_het_formulier_terug()
     {
-        await using var wedloop = await Wedloop.StartenAsync(proef, processen: 2);
-        using var links = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 0);
-        using var rechts = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 1);
+        var (wedloop, links, rechts) = (proef.Wedloop, proef.Links, proef.Rechts);
         for (var keer = 0; keer < Wedlopen; keer++)
         {
             var recht = await proef.Data.RechtAsync("WEDLOOP");
@@ -40,9 +35,7 @@ public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixtur
     [Fact]
     public async Task Twee_die_dezelfde_code_tegelijk_toevoegen_maken_een_rij_en_een_leest_dat_ze_bestaat()
     {
-        await using var wedloop = await Wedloop.StartenAsync(proef, processen: 2);
-        using var links = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 0);
-        using var rechts = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 1);
+        var (wedloop, links, rechts) = (proef.Wedloop, proef.Links, proef.Rechts);
         var (een, twee) = (await links.PaginaAsync("/catalogus/contexten/toevoegen"), await rechts.PaginaAsync("/catalogus/contexten/toevoegen"));
         for (var keer = 0; keer < Wedlopen; keer++)
         {
@@ -60,9 +53,7 @@ public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixtur
     [Fact]
     public async Task Buiten_gebruik_stellen_terwijl_een_ander_wijzigt_gaat_door_en_de_wijziging_ook_of_ze_komt_terug()
     {
-        await using var wedloop = await Wedloop.StartenAsync(proef, processen: 2);
-        using var links = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 0);
-        using var rechts = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 1);
+        var (wedloop, links, rechts) = (proef.Wedloop, proef.Links, proef.Rechts);
         for (var keer = 0; keer < Wedlopen; keer++)
         {
             var recht = await proef.Data.RechtAsync("WEDLOOP");
@@ -82,9 +73,7 @@ public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixtur
     [Fact]
     public async Task Hetzelfde_bestand_tweemaal_tegelijk_ingelezen_wordt_een_keer_toegepast()
     {
-        await using var wedloop = await Wedloop.StartenAsync(proef, processen: 2);
-        using var links = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 0);
-        using var rechts = await wedloop.AlsAsync(await proef.Data.CentraleBeheerderAsync(), proces: 1);
+        var (wedloop, links, rechts) = (proef.Wedloop, proef.Links, proef.Rechts);
         for (var keer = 0; keer < Wedlopen; keer++)
         {
             var code = $"W{Verzonnen.Volgnummer()}";
@@ -95,10 +84,5 @@ public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixtur
             Assert.All(antwoorden, antwoord => Assert.Equal(HttpStatusCode.Redirect, antwoord.Status));
             Assert.Equal(Handeling.CatalogusToegevoegd, Assert.Single(await proef.RegelsAsync(code)).Handeling);
         }
-    }
-
-    public sealed class OpPostgreSql : PortaalProef
-    {
-        protected override DatabaseEngine Engine => DatabaseEngine.PostgreSql;
     }
 }
