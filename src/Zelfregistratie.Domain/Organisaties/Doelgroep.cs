@@ -47,10 +47,33 @@ public sealed class Doelgroep
     /// <summary>Without organisations there is no self-registration.</summary>
     public bool HeeftOrganisaties => Codesoort != Codesoort.Geen;
 
+    /// <summary>Changes how it is known, and how its organisations are.</summary>
+    /// <param name="naam">As people know it.</param>
+    /// <param name="codesoort">Kinds of codes of its organisations.</param>
+    /// <param name="aanstelling">How the first administrator comes to be.</param>
+    /// <exception cref="ArgumentException">There are no organisations but a first administrator, or the other way around.</exception>
+    public void Wijzigen(string naam, Codesoort codesoort, Aanstelling aanstelling)
+    {
+        if ((codesoort == Codesoort.Geen) != (aanstelling == Aanstelling.Geen))
+        {
+            throw new ArgumentException("Only a doelgroep without organisations goes without a first administrator.", nameof(aanstelling));
+        }
+
+        (Naam, Codesoort, Aanstelling) = (naam, codesoort, aanstelling);
+        Versie++;
+    }
+
     /// <summary>Retires it: nothing can be asked in it any more.</summary>
     public void BuitenGebruikStellen(DateTimeOffset nu)
     {
         BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
+
+    /// <summary>Takes it back into use.</summary>
+    public void WeerInGebruikNemen()
+    {
+        BuitenGebruikSinds = null;
         Versie++;
     }
 }

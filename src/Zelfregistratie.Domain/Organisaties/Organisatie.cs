@@ -105,13 +105,17 @@ public sealed class Organisatie
         }
     }
 
+    /// <summary>Retires it: nothing can be asked for it any more.</summary>
+    public void BuitenGebruikStellen(DateTimeOffset nu)
+    {
+        BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
+
     /// <summary>Takes it back into use.</summary>
     public void WeerInGebruikNemen()
     {
         BuitenGebruikSinds = null;
         Versie++;
     }
-
-    /// <summary>Retires it: nothing can be asked for it any more.</summary>
-    public void BuitenGebruikStellen(DateTimeOffset nu) => BuitenGebruikSinds ??= nu;
 }

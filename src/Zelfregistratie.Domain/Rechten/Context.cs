@@ -31,10 +31,25 @@ public sealed class Context
     /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
     public int Versie { get; private set; }
 
+    /// <summary>Changes how it is known.</summary>
+    /// <param name="naam">As people know it.</param>
+    public void Wijzigen(string naam)
+    {
+        Naam = naam;
+        Versie++;
+    }
+
     /// <summary>Retires it: it can't be asked any more.</summary>
     public void BuitenGebruikStellen(DateTimeOffset nu)
     {
         BuitenGebruikSinds ??= nu;
+        Versie++;
+    }
+
+    /// <summary>Takes it back into use: it can be asked again.</summary>
+    public void WeerInGebruikNemen()
+    {
+        BuitenGebruikSinds = null;
         Versie++;
     }
 }

@@ -100,6 +100,20 @@ public sealed class Gebruikersrecht
         ContextVerplicht = contextVerplicht;
         MaximumduurInDagen = maximumduurInDagen;
         Beslisser = beslisser;
+        Versie++;
+        return this;
+    }
+
+    /// <summary>Changes how it is known.</summary>
+    /// <param name="naam">As people know it.</param>
+    /// <param name="omschrijving">What one can do with it.</param>
+    /// <param name="isVerborgen">Whether it is left out where people browse and search for a right.</param>
+    /// <exception cref="HoortBijHetPortaal">It is a role.</exception>
+    public Gebruikersrecht Wijzigen(string naam, string omschrijving, bool isVerborgen)
+    {
+        NietVanHetPortaal();
+        (Naam, Omschrijving, IsVerborgen) = (naam, omschrijving, isVerborgen);
+        Versie++;
         return this;
     }
 
@@ -129,10 +143,24 @@ public sealed class Gebruikersrecht
         && (!ContextVerplicht || gekozen.Count > 0);
 
     /// <summary>Retires it: it can't be asked any more, and stays valid for who has it.</summary>
+    /// <exception cref="HoortBijHetPortaal">It is a role.</exception>
     public void BuitenGebruikStellen(DateTimeOffset nu)
     {
+        NietVanHetPortaal();
         BuitenGebruikSinds ??= nu;
         Versie++;
+    }
+
+    /// <summary>Takes it back into use: it can be asked again, when its toepassing can.</summary>
+    public void WeerInGebruikNemen()
+    {
+        BuitenGebruikSinds = null;
+        Versie++;
+    }
+
+    private void NietVanHetPortaal()
+    {
+        if (Rol != Rol.Geen) throw new HoortBijHetPortaal(Code);
     }
 
     // Hoofd lokale beheerder is asked by form where the federal register does not say who it is.

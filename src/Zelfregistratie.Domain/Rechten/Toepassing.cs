@@ -45,10 +45,38 @@ public sealed class Toepassing
     /// <summary>Concurrency token: of two who change it at once, one has to look again.</summary>
     public int Versie { get; private set; }
 
+    /// <summary>Whether it is <see cref="Gebruikersbeheer"/>, whose rights are the roles of the portal.</summary>
+    public bool IsVanHetPortaal => Code == Gebruikersbeheer.ToepassingCode;
+
+    /// <summary>Changes how it is known.</summary>
+    /// <param name="naam">As people know it.</param>
+    /// <param name="omschrijving">What it is for, in a sentence.</param>
+    /// <exception cref="HoortBijHetPortaal">It is Gebruikersbeheer.</exception>
+    public void Wijzigen(string naam, string omschrijving)
+    {
+        NietVanHetPortaal();
+        (Naam, Omschrijving) = (naam, omschrijving);
+        Versie++;
+    }
+
     /// <summary>Retires it: its rights can't be asked any more.</summary>
+    /// <exception cref="HoortBijHetPortaal">It is Gebruikersbeheer.</exception>
     public void BuitenGebruikStellen(DateTimeOffset nu)
     {
+        NietVanHetPortaal();
         BuitenGebruikSinds ??= nu;
         Versie++;
+    }
+
+    /// <summary>Takes it back into use: its rights can be asked again.</summary>
+    public void WeerInGebruikNemen()
+    {
+        BuitenGebruikSinds = null;
+        Versie++;
+    }
+
+    private void NietVanHetPortaal()
+    {
+        if (IsVanHetPortaal) throw new HoortBijHetPortaal(Code);
     }
 }

@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using Zelfregistratie.Web.Features.Catalogus;
+using Zelfregistratie.Web.Features.Catalogus.Bestanden;
 using Zelfregistratie.Web.Features.Gedeeld;
 using Zelfregistratie.Web.Features.Handleiding;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
@@ -23,6 +25,9 @@ internal static class PagesHosting
         builder.Services.AddScoped<Beheerorganisatie>();
         builder.Services.AddScoped<Aansteller>();
         builder.Services.AddScoped<Registerinvoer>();
+        builder.Services.AddScoped<Catalogusbewaking>();
+        builder.Services.AddScoped<Catalogustoets>();
+        builder.Services.AddScoped<Catalogusinvoer>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<Handboek>();

@@ -12,6 +12,7 @@ internal sealed partial class Toegangsproef
         doelen["{portaalrol}"] = await RolAsync(rollen["andere"]!);
         doelen["{centralerol}"] = await RolAsync(rollen["centraal"]!);
         doelen["{lokalerol}"] = await RolAsync(rollen["hoofd"]!);
+        await CatalogusAsync();
     }
 
     private async Task<string> RolAsync(Persoon persoon)

@@ -84,6 +84,21 @@ public enum Handeling
     /// <summary>Sealed rows of the logbook were removed after their retention.</summary>
     LogboekOpgeruimd = 80,
 
+    /// <summary>Something was added to the catalogue.</summary>
+    CatalogusToegevoegd = 90,
+
+    /// <summary>Something of the catalogue was changed.</summary>
+    CatalogusGewijzigd = 91,
+
+    /// <summary>Something of the catalogue was retired.</summary>
+    CatalogusBuitenGebruik = 92,
+
+    /// <summary>Something of the catalogue was taken back into use.</summary>
+    CatalogusWeerInGebruik = 93,
+
+    /// <summary>A file of the catalogue was taken over.</summary>
+    CatalogusIngelezen = 94,
+
     /// <summary>Organisations were taken over from a file or from KBO Open Data.</summary>
     OrganisatiesIngelezen = 95,
 }

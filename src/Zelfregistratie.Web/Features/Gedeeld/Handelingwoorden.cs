@@ -35,6 +35,11 @@ public static class Handelingwoorden
         Handeling.ToegangsbeheerderIngelezen => "Toegangsbeheerder ingelezen",
         Handeling.MailOpnieuwVerstuurd => "E-mail opnieuw verstuurd",
         Handeling.LogboekOpgeruimd => "Logboek opgeruimd",
+        Handeling.CatalogusToegevoegd => "Catalogus: toegevoegd",
+        Handeling.CatalogusGewijzigd => "Catalogus: gewijzigd",
+        Handeling.CatalogusBuitenGebruik => "Catalogus: buiten gebruik gesteld",
+        Handeling.CatalogusWeerInGebruik => "Catalogus: weer in gebruik genomen",
+        Handeling.CatalogusIngelezen => "Catalogus: bestand ingelezen",
         Handeling.OrganisatiesIngelezen => "Organisaties ingelezen",
         _ => handeling.ToString(),
     };

@@ -6,6 +6,7 @@ using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
+using Catalogusopdrachten = Zelfregistratie.Web.Features.Catalogus.Bestanden;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
 
@@ -21,7 +22,14 @@ internal static class Opdrachten
     {
         Migreren(uitvoerder),
         new Command("beheerder", "Who administers the portal.") { AanstellenOpdracht.Maken(uitvoerder) },
-        new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder), KboOpdracht.Maken(uitvoerder), OrganisatiesOpdracht.Maken(uitvoerder) },
+        new Command("import", "Takes over data from files.")
+        {
+            InlezenOpdracht.Maken(uitvoerder),
+            Catalogusopdrachten.InlezenOpdracht.Maken(uitvoerder),
+            KboOpdracht.Maken(uitvoerder),
+            OrganisatiesOpdracht.Maken(uitvoerder),
+        },
+        new Command("export", "Writes data to files.") { Catalogusopdrachten.ExporterenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
     };

@@ -36,6 +36,8 @@ internal sealed class Invoer(IHtmlGenerator generator, ViewContext view, ModelEx
 
     private TagBuilder Vinkje(string label)
     {
+        // MVC would throw on what it can't show again: what is neither yes nor no.
+        if (view.ModelState.TryGetValue(veld.Naam, out var toestand) && toestand.RawValue is { } getypt && !bool.TryParse(getypt is string[] delen ? delen.FirstOrDefault() : getypt as string, out _)) toestand.RawValue = bool.FalseString;
         var aan = voor.Model as bool?;
         var vinkje = generator.GenerateCheckBox(view, voor.ModelExplorer, voor.Name, aan, attributen);
         var verborgen = generator.GenerateHiddenForCheckbox(view, voor.ModelExplorer, voor.Name);

@@ -93,7 +93,7 @@ internal static class LogboekQuery
     {
         if (gezocht.Length == 0) return null;
 
-        var woorden = OrganisatieWoord.Splitsen(gezocht).Take(MeesteWoorden).ToList();
+        var woorden = OrganisatieWoord.Zoekwoorden(gezocht).Take(MeesteWoorden).ToList();
         if (woorden.Count == 0) return [];
 
         var organisaties = OrganisatieCode.TryLezen(gezocht, OrganisatieCode.AlleSoorten, out var code)

@@ -16,7 +16,7 @@ internal static class RegisterQuery
         if (OrganisatieCode.TryLezen(term, Codesoort.Kbo, out var code)) return register.Where(een => een.Organisatie.CodeWaarde == code.Waarde && een.Organisatie.Codesoort == code.Soort);
 
         var personen = term.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MeesteWoorden).Aggregate(register, VanPersoon).Select(een => een.Id);
-        var woorden = OrganisatieWoord.Splitsen(term).Take(MeesteWoorden).ToList();
+        var woorden = OrganisatieWoord.Zoekwoorden(term).Take(MeesteWoorden).ToList();
         if (woorden.Count == 0) return register.Where(een => personen.Contains(een.Id));
 
         var organisaties = db.Organisaties.MetWoorden(db, woorden).Select(een => een.Id);

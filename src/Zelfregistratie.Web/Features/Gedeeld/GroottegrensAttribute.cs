@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
+namespace Zelfregistratie.Web.Features.Gedeeld;
 
 /// <summary>Answers 413 to what is too large before anything of it is read: the check of the antiforgery token would call it an expired form.</summary>
 /// <param name="bytes">The largest body.</param>
