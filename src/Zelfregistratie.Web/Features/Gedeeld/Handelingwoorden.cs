@@ -35,6 +35,11 @@ public static class Handelingwoorden
         Handeling.ToegangsbeheerderIngelezen => "Toegangsbeheerder ingelezen",
         Handeling.MailOpnieuwVerstuurd => "E-mail opnieuw verstuurd",
         Handeling.LogboekOpgeruimd => "Logboek opgeruimd",
+        _ => Catalogus(handeling),
+    };
+
+    private static string Catalogus(Handeling handeling) => handeling switch
+    {
         Handeling.CatalogusToegevoegd => "Catalogus: toegevoegd",
         Handeling.CatalogusGewijzigd => "Catalogus: gewijzigd",
         Handeling.CatalogusBuitenGebruik => "Catalogus: buiten gebruik gesteld",
