@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
 using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
@@ -13,17 +14,8 @@ internal static class Tekstdelen
     public static string Voluit(this Organisatie organisatie, Doelgroep doelgroep, IStringLocalizer tekst) =>
         $"{organisatie.Code.MetSoort(tekst)} · {doelgroep.Naam}";
 
-    /// <summary>"KBO 0428.364.866"; a code that says itself what it is stands alone.</summary>
-    public static string MetSoort(this OrganisatieCode code, IStringLocalizer tekst) => code.Soort switch
-    {
-        Codesoort.Kbo => tekst["KBO {0}", code.Opgemaakt],
-        Codesoort.Instellingsnummer => tekst["instellingsnummer {0}", code.Opgemaakt],
-        _ => code.Opgemaakt,
-    };
-
     /// <summary>Path of the link, to which its form of choices leads.</summary>
-    public static string Pad(this Zelfregistratielink link) =>
-        link.Soort == AanvraagSoort.Werkrelatie ? Aanvraagadres.Werkrelatie : Aanvraagadres.Gebruikersrecht;
+    public static string Pad(this Zelfregistratielink link) => Linkadres.Pad(link.Soort);
 
     /// <summary>The address of the form, filled in as it was.</summary>
     public static string Wijzigen(this Concept concept) => QueryHelpers.AddQueryString(concept.Link, "concept", concept.Id.ToString());

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Features.Links;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 
@@ -23,6 +24,7 @@ internal static class Opdrachten
         new Command("import", "Takes over data from files.") { InlezenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
+        new Command("link", "Links that lead to a request.") { ExplainOpdracht.Maken(uitvoerder) },
     };
 
     private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(
