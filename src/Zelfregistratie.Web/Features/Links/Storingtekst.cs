@@ -19,6 +19,7 @@ internal static class Storingtekst
         LinkprobleemSoort.Ontbreekt => "Kijk na of de link volledig op de pagina staat, of maak hem opnieuw.",
         LinkprobleemSoort.MeerdereWaarden => "Zet elk onderdeel maar één keer in de link.",
         LinkprobleemSoort.ZonderOrganisaties or LinkprobleemSoort.Gebruikersbeheer => "Haal de link weg: dit kan je niet met een link vragen.",
+        _ when rij.Parameter == Linkparameter.Organisatie => "Zoek de organisatie op met Link maken, en verbeter de link.",
         _ => "Zoek de juiste code bij de technische waarden, en verbeter de link.",
     }];
 

@@ -24,7 +24,7 @@ public sealed class GezondheidTests(PortaalProef proef) : IClassFixture<PortaalP
         Assert.Equal(3, rijen.Count);
         Assert.StartsWith("nieuw.example Toepassing ZIEN (ZIEN)", rijen[0], StringComparison.Ordinal);
         Assert.Contains("organisatie (oc): die code bestaat niet", rijen[0], StringComparison.Ordinal);
-        Assert.Contains("Zoek de juiste code bij de technische waarden", rijen[0], StringComparison.Ordinal);
+        Assert.Contains("Zoek de organisatie op met Link maken", rijen[0], StringComparison.Ordinal);
         Assert.EndsWith("1.202 keervan 7 november 2026 tot en met 15 november 2026", rijen[0], StringComparison.Ordinal);
         Assert.StartsWith("onbekende site", rijen[1], StringComparison.Ordinal);
         Assert.Contains($"{recht.Naam} (ZIEN-RECHT)", rijen[2], StringComparison.Ordinal);
