@@ -23,6 +23,7 @@ public static partial class Program
         builder.AddPages();
         builder.AddMail();
         builder.AddTermijnen();
+        builder.AddLinks();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();

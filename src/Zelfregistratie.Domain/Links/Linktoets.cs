@@ -14,8 +14,8 @@ internal sealed class Linktoets(Linkparameters parameters, Linkgegevens gegevens
         var aanbod = MetContext(Aanbod());
         OrganisatieToetsen();
         return problemen.Count > 0
-            ? new Linklezing(null, [.. problemen.OrderBy(probleem => probleem.Parameter)])
-            : new Linklezing(new Zelfregistratielink(parameters, gegevens.Doelgroep!, aanbod, gegevens.Context, gegevens.Organisatie), []);
+            ? new Linklezing(null, [.. problemen.OrderBy(probleem => probleem.Parameter)], gegevens)
+            : new Linklezing(new Zelfregistratielink(parameters, gegevens.Doelgroep!, aanbod, gegevens.Context, gegevens.Organisatie), [], gegevens);
     }
 
     private void DoelgroepToetsen()

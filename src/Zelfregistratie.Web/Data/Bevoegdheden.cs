@@ -31,6 +31,9 @@ internal sealed record Bevoegdheden(
     /// <summary>Whether they run the portal, and decide where nobody who answers for the doelgroep can.</summary>
     public bool IsCentraleBeheerder => Rollen.Contains(Rol.CentraleBeheerder);
 
+    /// <summary>Whether they make links, for their toepassingen or for all.</summary>
+    public bool MaaktLinks => IsCentraleBeheerder || Rollen.Contains(Rol.Toepassingsbeheerder);
+
     /// <summary>The roles that count for what is done in an organisation.</summary>
     public IReadOnlySet<Rol> RollenIn(long organisatieId) =>
         Inzet.Where(inzet => inzet.OrganisatieId == organisatieId).Select(inzet => inzet.Rol).ToHashSet();

@@ -24,6 +24,10 @@ internal static class GeldendeRechten
     public static IQueryable<ToegekendRecht> Verantwoordelijken(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
         rechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Doelgroepverantwoordelijke);
 
+    /// <summary>The roles in force by which somebody makes links for a toepassing, which is their context.</summary>
+    public static IQueryable<ToegekendRecht> Toepassingsbeheerders(this IQueryable<ToegekendRecht> rechten, DateOnly vandaag) =>
+        rechten.Geldend(vandaag).Where(recht => recht.Gebruikersrecht.Rol == Rol.Toepassingsbeheerder);
+
     /// <summary>The registrations of the federal register that hold on a day.</summary>
     public static IQueryable<Hoofdtoegangsbeheerder> Geldend(this IQueryable<Hoofdtoegangsbeheerder> register, DateOnly vandaag) =>
         register.Where(een => een.Begindatum <= vandaag && (een.Einddatum == null || een.Einddatum >= vandaag));

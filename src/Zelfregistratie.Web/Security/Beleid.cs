@@ -17,6 +17,9 @@ internal static class Beleid
     /// <summary>Somebody who runs the portal.</summary>
     public const string CentraleBeheerder = "CentraleBeheerder";
 
+    /// <summary>Somebody who makes links: for their toepassingen, or for all.</summary>
+    public const string Links = "Links";
+
     public static void Toevoegen(AuthorizationBuilder authorization)
     {
         // No scheme here: it would sign in again who was just signed out for not existing any more.
@@ -26,6 +29,7 @@ internal static class Beleid
         Eisen(LokaleBeheerder, persoon => persoon.Bevoegdheden.OrganisatieIds.Count > 0);
         Eisen(IsOfWordtLokaleBeheerder, persoon => persoon.IsOfWordtLokaleBeheerder);
         Eisen(CentraleBeheerder, persoon => persoon.Bevoegdheden.IsCentraleBeheerder);
+        Eisen(Links, persoon => persoon.Bevoegdheden.MaaktLinks);
 
         void Eisen(string naam, Func<HuidigePersoon, bool> eis) => authorization.AddPolicy(naam, policy => policy
             .Combine(aangemeld)

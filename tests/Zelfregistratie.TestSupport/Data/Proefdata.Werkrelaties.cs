@@ -59,6 +59,20 @@ public sealed partial class Proefdata
         return persoon;
     }
 
+    /// <summary>Adds somebody who makes links for a toepassing, which has to exist.</summary>
+    public async Task<Persoon> ToepassingsbeheerderAsync(string toepassing, Persoon? persoon = null)
+    {
+        var code = "AN:" + toepassing.ToUpperInvariant();
+        await WijzigenAsync(async db =>
+        {
+            var recht = await db.Gebruikersrechten.Include(een => een.Contexten).SingleAsync(een => een.Rol == Rol.Toepassingsbeheerder);
+            recht.ContextToevoegen(await db.Contexten.SingleOrDefaultAsync(een => een.Code == code) ?? new Context(code, $"Toepassing {toepassing}"));
+        });
+        persoon ??= await PersoonAsync("Tine");
+        await ToekennenAsync(persoon, await BeheerVanHetPortaalAsync(), recht => recht.Rol == Rol.Toepassingsbeheerder, metEmail: true, null, null, [code]);
+        return persoon;
+    }
+
     /// <summary>Adds somebody who runs the portal.</summary>
     public async Task<Persoon> CentraleBeheerderAsync(bool metEmail = true)
     {

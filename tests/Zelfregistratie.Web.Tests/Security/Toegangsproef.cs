@@ -59,7 +59,7 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
         doelen["{hoofdstuk}"] = "een-recht-aanvragen";
         doelen["{beeld}"] = "taken";
         doelen["{onzin}"] = "ZR-ZZZZ-ZZZZ";
-        foreach (var vullen in new Func<Organisatie, Task>[] { BeheerdersAsync, GebruikersAsync, MijnProfielAsync, ToezichtAsync, ZonderLinkAsync })
+        foreach (var vullen in new Func<Organisatie, Task>[] { BeheerdersAsync, GebruikersAsync, MijnProfielAsync, ToezichtAsync, ZonderLinkAsync, LinksAsync })
         {
             await vullen(organisatie);
         }

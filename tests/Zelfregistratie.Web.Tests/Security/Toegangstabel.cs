@@ -11,7 +11,7 @@ internal static partial class Toegangstabel
         """;
 
     /// <summary>In <c>{…}</c> stands what is asked for; see <see cref="Toegangsproef"/>. Each feature has a part of its own.</summary>
-    public static string Tekst => string.Join('\n', new[] { Kop, Algemeen, Beheerders, Gebruikers, MijnProfiel, Toezicht, Rollen, Logboek, AanvraagAnders, ZonderLink, Catalogus }.Where(deel => deel.Length > 0));
+    public static string Tekst => string.Join('\n', new[] { Kop, Algemeen, Beheerders, Gebruikers, MijnProfiel, Toezicht, Rollen, Logboek, AanvraagAnders, ZonderLink, Catalogus, Links }.Where(deel => deel.Length > 0));
 
     /// <summary>The rows: endpoint, what is asked for, and by role what is expected.</summary>
     public static IReadOnlyList<(string Eindpunt, string Doel, IReadOnlyDictionary<string, string> Verwacht)> Rijen(string tekst)

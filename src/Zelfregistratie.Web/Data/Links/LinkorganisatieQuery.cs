@@ -24,4 +24,15 @@ internal static class LinkorganisatieQuery
             .SingleOrDefaultAsync(ct);
         return gevonden is null ? null : new Linkorganisatie(gevonden.Organisatie, gevonden.HoortBijDoelgroep, gevonden.HeeftBereikbareBeheerder);
     }
+
+    /// <summary>Loads an organisation that somebody chose where the link left it open.</summary>
+    /// <returns>Null when the code is none of the doelgroep, or what it names is not in use there.</returns>
+    public static async Task<Linkorganisatie?> GekozenOrganisatieAsync(
+        this ZelfregistratieDb db, Doelgroep doelgroep, string? code, DateOnly vandaag, CancellationToken ct)
+    {
+        var gekozen = OrganisatieCode.TryLezen(code, doelgroep.Codesoort, out var gelezen)
+            ? await db.LinkorganisatieAsync(gelezen, doelgroep.Code, vandaag, ct)
+            : null;
+        return gekozen is { HoortBijDoelgroep: true, Organisatie.BuitenGebruikSinds: null } ? gekozen : null;
+    }
 }

@@ -1,4 +1,5 @@
 using Zelfregistratie.Domain.Aanvragen;
+using Zelfregistratie.Web.Data.Links;
 using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Data.Termijnen;
@@ -8,6 +9,9 @@ internal static class Opruimbaar
 {
     /// <summary>How many days marks are kept after they could matter.</summary>
     public const int MerkenBewarenDagen = 31;
+
+    /// <summary>How many days it is kept that a link was refused.</summary>
+    public const int LinkstoringenBewarenDagen = 180;
 
     /// <summary>Forms that were last kept before an instant, and not submitted.</summary>
     public static IQueryable<Concept> VerlopenConcepten(this ZelfregistratieDb db, DateTimeOffset voor, int aantal) =>
@@ -33,5 +37,12 @@ internal static class Opruimbaar
     {
         var voor = vandaag.AddDays(-MerkenBewarenDagen);
         return db.Eindmeldingen.Where(melding => melding.Einddatum < voor).OrderBy(melding => melding.Einddatum).ThenBy(melding => melding.ToegekendRechtId).Take(aantal);
+    }
+
+    /// <summary>Counts of refused links, of days that nobody asks about any more.</summary>
+    public static IQueryable<Linkstoring> OudeLinkstoringen(this ZelfregistratieDb db, DateOnly vandaag, int aantal)
+    {
+        var voor = vandaag.AddDays(-LinkstoringenBewarenDagen);
+        return db.Linkstoringen.Where(storing => storing.Dag < voor).OrderBy(storing => storing.Dag).ThenBy(storing => storing.Id).Take(aantal);
     }
 }

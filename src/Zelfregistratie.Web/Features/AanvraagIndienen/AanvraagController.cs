@@ -17,7 +17,8 @@ using Weigering = Zelfregistratie.Domain.Weigering;
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
 /// <summary>From a followed link to a form that is filled in and kept. Nothing is written before that.</summary>
-internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
+internal sealed class AanvraagController(
+    ZelfregistratieDb db, HuidigePersoon ik, Linkteller teller, TimeProvider clock, IStringLocalizer<Teksten> tekst) : Controller
 {
     private const int LangsteQuery = 1000;
 
@@ -75,10 +76,10 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
     /// <summary>Follows the link as far as the person can go: to the form, or to the page that comes before it.</summary>
     private async Task<(Invulling? Invulling, IActionResult? Halte)> VolgenAsync(AanvraagSoort soort, Linkkeuzes keuzes, CancellationToken ct)
     {
-        var query = Request.Query.SelectMany(paar => paar.Value, (paar, waarde) => KeyValuePair.Create(paar.Key, waarde));
-        var lezing = await db.LinkLezenAsync(Linkparameters.Lezen(soort, query), Vandaag, ct);
+        var lezing = await db.LinkLezenAsync(Linkparameters.Lezen(soort, Request.Query.Paren()), Vandaag, ct);
         if (lezing.Link is not { } link)
         {
+            teller.Tellen(await db.StoringenAsync(lezing, Request.Query.Paren(), Herkomst.Van(Request), Vandaag, ct));
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return (null, View("LinkGeweigerd", lezing.Problemen));
         }
@@ -93,7 +94,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
             return (null, Challenge(new AuthenticationProperties { RedirectUri = Terugadres(link) }));
         }
 
-        var organisatie = link.Organisatie ?? await GekozenOrganisatieAsync(link, keuzes.Organisatie, ct);
+        var organisatie = link.Organisatie ?? await db.GekozenOrganisatieAsync(link.Doelgroep, keuzes.Organisatie, Vandaag, ct);
         return organisatie is null
             ? (null, await OrganisatieKiezenAsync(link, keuzes, ct))
             : await VolgenAsync(link, organisatie, keuzes, ct);
@@ -112,7 +113,7 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
         }
 
         var aanbod = link.Aanbod(organisatie.HeeftBereikbareBeheerder);
-        var recht = aanbod.Count == 1 ? aanbod[0] : aanbod.FirstOrDefault(een => een.Code == keuzes.Recht?.Trim().ToUpperInvariant());
+        var recht = keuzes.RechtUit(aanbod);
         if (recht is null && aanbod.Count > 0)
         {
             return (null, Stap("RechtKiezen", new RechtKiezenPagina(link, organisatie.Organisatie, aanbod), Aanvraagadres.Van(link, organisatie.Organisatie)));
@@ -129,14 +130,6 @@ internal sealed class AanvraagController(ZelfregistratieDb db, HuidigePersoon ik
         }
 
         return (new Invulling(link, organisatie.Organisatie, recht, stand, Vandaag), null);
-    }
-
-    private async Task<Linkorganisatie?> GekozenOrganisatieAsync(Zelfregistratielink link, string? code, CancellationToken ct)
-    {
-        var gekozen = OrganisatieCode.TryLezen(code, link.Doelgroep.Codesoort, out var gelezen)
-            ? await db.LinkorganisatieAsync(gelezen, link.Doelgroep.Code, Vandaag, ct)
-            : null;
-        return gekozen is { HoortBijDoelgroep: true, Organisatie.BuitenGebruikSinds: null } ? gekozen : null;
     }
 
     private async Task<IActionResult> OrganisatieKiezenAsync(Zelfregistratielink link, Linkkeuzes keuzes, CancellationToken ct)

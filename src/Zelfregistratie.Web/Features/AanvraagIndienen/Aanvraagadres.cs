@@ -4,14 +4,15 @@ using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
 /// <summary>Addresses of the pages of a request. They are made of what was read, never of what a stranger typed.</summary>
 internal static class Aanvraagadres
 {
-    public const string Gebruikersrecht = "/user/aanvraag";
-    public const string Werkrelatie = "/user/aanvraag_werkrelatie";
+    public const string Gebruikersrecht = Linkadres.Gebruikersrecht;
+    public const string Werkrelatie = Linkadres.Werkrelatie;
 
     public const string Beheerder = "/user/aanvraag_beheerder";
 
@@ -46,8 +47,7 @@ internal static class Aanvraagadres
 
     private static string Van(Linkparameters parameters, params IEnumerable<(string Naam, string? Waarde)> keuzes)
     {
-        var pad = parameters.Soort == AanvraagSoort.Werkrelatie ? Werkrelatie : Gebruikersrecht;
         var gekozen = keuzes.Where(keuze => keuze.Waarde is not null).Select(keuze => KeyValuePair.Create(keuze.Naam, keuze.Waarde));
-        return QueryHelpers.AddQueryString(pad, parameters.Paren.Select(paar => KeyValuePair.Create(paar.Key, (string?)paar.Value)).Concat(gekozen));
+        return QueryHelpers.AddQueryString(Linkadres.Pad(parameters.Soort), parameters.Paren.Select(paar => KeyValuePair.Create(paar.Key, (string?)paar.Value)).Concat(gekozen));
     }
 }

@@ -1,3 +1,5 @@
+using Zelfregistratie.Domain.Rechten;
+
 namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 
 /// <summary>What the person chose of what the link leaves open, as it stands in the address beside the link. Strangers type anything here.</summary>
@@ -17,4 +19,8 @@ internal sealed class Linkkeuzes
 
     /// <summary><see cref="Concept"/> when it is a key.</summary>
     public Guid? ConceptId => Guid.TryParse(Concept, out var id) ? id : null;
+
+    /// <summary>The right that is asked: the only one on offer, or the chosen one; null when it is still to be chosen.</summary>
+    public Gebruikersrecht? RechtUit(IReadOnlyList<Gebruikersrecht> aanbod) =>
+        aanbod.Count == 1 ? aanbod[0] : aanbod.FirstOrDefault(een => een.Code == Recht?.Trim().ToUpperInvariant());
 }

@@ -15,8 +15,7 @@ internal static class Tekstdelen
         $"{organisatie.Code.MetSoort(tekst)} · {doelgroep.Naam}";
 
     /// <summary>Path of the link, to which its form of choices leads.</summary>
-    public static string Pad(this Zelfregistratielink link) =>
-        link.Soort == AanvraagSoort.Werkrelatie ? Aanvraagadres.Werkrelatie : Aanvraagadres.Gebruikersrecht;
+    public static string Pad(this Zelfregistratielink link) => Linkadres.Pad(link.Soort);
 
     /// <summary>The address of the form, filled in as it was.</summary>
     public static string Wijzigen(this Concept concept) => QueryHelpers.AddQueryString(concept.Link, "concept", concept.Id.ToString());

@@ -18,6 +18,7 @@ internal sealed class Opruimtaak(Partijwerk werk, IOptions<TermijnenOptions> opt
         await WissenAsync(partij => werk.LezenAsync(db => db.OudeRaadplegingen(moment.Nu.AddDays(-1), partij).ExecuteDeleteAsync(ct)));
         await WissenAsync(partij => werk.LezenAsync(db => db.OudeDagmails(moment.Vandaag, partij).ExecuteDeleteAsync(ct)));
         await WissenAsync(partij => werk.LezenAsync(db => db.OudeEindmeldingen(moment.Vandaag, partij).ExecuteDeleteAsync(ct)));
+        await WissenAsync(partij => werk.LezenAsync(db => db.OudeLinkstoringen(moment.Vandaag, partij).ExecuteDeleteAsync(ct)));
     }
 
     private async Task WissenAsync(Func<int, Task<int>> wissen)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Organisaties;
+using Zelfregistratie.Web.Features.Links;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 using Catalogusopdrachten = Zelfregistratie.Web.Features.Catalogus.Bestanden;
@@ -32,6 +33,7 @@ internal static class Opdrachten
         new Command("export", "Writes data to files.") { Catalogusopdrachten.ExporterenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
+        new Command("link", "Links that lead to a request.") { ExplainOpdracht.Maken(uitvoerder) },
     };
 
     private static Command Migreren(Uitvoerder uitvoerder) => uitvoerder.Doet(

@@ -34,6 +34,18 @@
     document.querySelectorAll("[aria-disabled=true]").forEach((button) => button.removeAttribute("aria-disabled"));
   });
 
+  document.querySelectorAll("[data-zr-kopieer]").forEach((button) => {
+    const field = document.getElementById(button.dataset.zrKopieer);
+    const told = button.parentElement.querySelector("[data-zr-gekopieerd]");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      field.select();
+      // Over plain http there is no clipboard to write to; the old way still works on what is selected.
+      try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand("copy"); }
+      told.textContent = told.dataset.zrGekopieerd;
+    });
+  });
+
   const dialog = document.querySelector("[data-zr-sessie]");
   if (dialog) watchSession(dialog);
 

@@ -10,7 +10,8 @@ namespace Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
 
 /// <summary>
 /// A form that posts, with an antiforgery token. Without <c>action</c> or <c>asp-action</c> it posts to the address of the page,
-/// query string included. <c>bewaken</c> asks before a half-filled form is left (with JavaScript).
+/// query string included. <c>bewaken</c> asks before a half-filled form is left (with JavaScript). <c>voorbeeld</c> only shows it: nothing
+/// in it can be filled in or sent.
 /// </summary>
 [HtmlTargetElement("zr-formulier")]
 public sealed class FormulierTagHelper : FormTagHelper
@@ -22,9 +23,20 @@ public sealed class FormulierTagHelper : FormTagHelper
     /// <summary>Whether to ask before a half-filled form is left.</summary>
     public bool Bewaken { get; set; }
 
+    /// <summary>Whether the form is only shown.</summary>
+    public bool Voorbeeld { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Voorbeeld)
+        {
+            output.TagName = "fieldset";
+            output.TagMode = TagMode.StartTagAndEndTag;
+            output.Attributes.SetAttribute("disabled", "disabled");
+            return;
+        }
+
         output.TagName = "form";
         output.TagMode = TagMode.StartTagAndEndTag;
         base.Process(context, output);

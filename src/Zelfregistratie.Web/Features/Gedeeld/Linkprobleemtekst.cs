@@ -2,13 +2,16 @@ using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Links;
 using Zelfregistratie.Domain.Organisaties;
 
-namespace Zelfregistratie.Web.Features.AanvraagIndienen;
+namespace Zelfregistratie.Web.Features.Gedeeld;
 
 /// <summary>What people read about a problem of a link: which part, and what was expected of it.</summary>
 internal static class Linkprobleemtekst
 {
     /// <summary>The part of the link, such as "doelgroep".</summary>
-    public static string Onderdeel(this Linkprobleem probleem, IStringLocalizer tekst) => tekst[probleem.Parameter switch
+    public static string Onderdeel(this Linkprobleem probleem, IStringLocalizer tekst) => probleem.Parameter.Onderdeel(tekst);
+
+    /// <summary>The part of a link, such as "doelgroep".</summary>
+    public static string Onderdeel(this Linkparameter parameter, IStringLocalizer tekst) => tekst[parameter switch
     {
         Linkparameter.Doelgroep => "doelgroep",
         Linkparameter.Toepassing => "toepassing",
