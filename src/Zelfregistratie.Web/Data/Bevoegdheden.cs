@@ -8,12 +8,14 @@ namespace Zelfregistratie.Web.Data;
 /// <param name="Vandaag">Today in Brussels.</param>
 /// <param name="Inzet">The roles in force.</param>
 /// <param name="DoelgroepIds">Doelgroepen that they answer for.</param>
+/// <param name="ToepassingIds">Toepassingen that they own.</param>
 /// <param name="IsToegangsbeheerder">Whether the federal register names them for an organisation.</param>
 internal sealed record Bevoegdheden(
     Persoon Persoon,
     DateOnly Vandaag,
     IReadOnlyList<Rolinzet> Inzet,
     IReadOnlyList<int> DoelgroepIds,
+    IReadOnlyList<int> ToepassingIds,
     bool IsToegangsbeheerder)
 {
     /// <summary>The roles in force, wherever.</summary>

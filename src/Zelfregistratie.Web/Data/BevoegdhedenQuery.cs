@@ -5,7 +5,7 @@ namespace Zelfregistratie.Web.Data;
 
 internal static class BevoegdhedenQuery
 {
-    /// <summary>Loads the person of a session with the roles in force today, in one query (two for who answers for doelgroepen).</summary>
+    /// <summary>Loads the person of a session with the roles in force today, in one query (one more for who answers for doelgroepen, and for who owns toepassingen).</summary>
     /// <returns>Null when nobody has the key, or the session was ended.</returns>
     public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, long persoonId, Guid sessie, DateOnly vandaag, CancellationToken ct)
     {
@@ -28,7 +28,9 @@ internal static class BevoegdhedenQuery
 
         var isVerantwoordelijk = gevonden.Rollen.Exists(inzet => inzet.Rol == Rol.Doelgroepverantwoordelijke);
         var doelgroepen = isVerantwoordelijk ? await db.DoelgroepenVan(persoonId, vandaag).ToListAsync(ct) : [];
-        return new Bevoegdheden(gevonden.Persoon, vandaag, gevonden.Rollen, doelgroepen, gevonden.IsToegangsbeheerder);
+        var isEigenaar = gevonden.Rollen.Exists(inzet => inzet.Rol == Rol.Toepassingsbeheerder);
+        var toepassingen = isEigenaar ? await db.ToepassingenVan(persoonId, vandaag).ToListAsync(ct) : [];
+        return new Bevoegdheden(gevonden.Persoon, vandaag, gevonden.Rollen, doelgroepen, toepassingen, gevonden.IsToegangsbeheerder);
     }
 
     // Who answers for a doelgroep has a context "DG:" and its code; see Gebruikersbeheer.ContextCode.
@@ -37,4 +39,11 @@ internal static class BevoegdhedenQuery
             .Where(doelgroep => db.ToegekendeRechten.Verantwoordelijken(vandaag).Any(recht =>
                 recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "DG:" + doelgroep.Code)))
             .Select(doelgroep => doelgroep.Id);
+
+    // A toepassingsbeheerder has a context "AN:" and its code.
+    private static IQueryable<int> ToepassingenVan(this ZelfregistratieDb db, long persoonId, DateOnly vandaag) =>
+        db.Toepassingen
+            .Where(toepassing => db.ToegekendeRechten.Toepassingsbeheerders(vandaag).Any(recht =>
+                recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "AN:" + toepassing.Code)))
+            .Select(toepassing => toepassing.Id);
 }

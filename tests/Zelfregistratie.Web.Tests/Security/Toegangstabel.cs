@@ -7,7 +7,7 @@ namespace Zelfregistratie.Web.Tests.Security;
 internal static partial class Toegangstabel
 {
     private const string Kop = """
-        eindpunt                                                             anoniem burger medewerker aanvrager beheerder hoofd vreemd gewezen verantw andere centraal btb
+        eindpunt                                                             anoniem burger medewerker aanvrager beheerder hoofd vreemd gewezen verantw andere centraal btb    toepas
         """;
 
     /// <summary>In <c>{…}</c> stands what is asked for; see <see cref="Toegangsproef"/>. Each feature has a part of its own.</summary>

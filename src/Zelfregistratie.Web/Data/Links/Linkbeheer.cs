@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Links;
 using Zelfregistratie.Domain.Rechten;
 
@@ -16,15 +15,13 @@ internal static class Linkbeheer
             return toepassingen;
         }
 
-        // A toepassingsbeheerder has a context "AN:" and its code; see Gebruikersbeheer.ContextCode.
-        var (persoonId, vandaag) = (wie.Persoon.Id, wie.Vandaag);
-        return toepassingen.Where(toepassing => db.ToegekendeRechten.Toepassingsbeheerders(vandaag).Any(recht =>
-            recht.Werkrelatie.Persoon.Id == persoonId && recht.Contexten.Any(context => context.Code == "AN:" + toepassing.Code)));
+        var ids = wie.ToepassingIds;
+        return toepassingen.Where(toepassing => ids.Contains(toepassing.Id));
     }
 
     /// <summary>Whether somebody makes such links: what it names is in their scope, or is of no toepassing at all (a werkrelatie, an unknown code).</summary>
-    public static async Task<bool> MaaktLinksVoorAsync(this ZelfregistratieDb db, Bevoegdheden wie, Linkgegevens gegevens, CancellationToken ct) =>
+    public static bool MaaktLinksVoor(this Bevoegdheden wie, Linkgegevens gegevens) =>
         wie.IsCentraleBeheerder
         || gegevens.Toepassing is not { Code: not Gebruikersbeheer.ToepassingCode } toepassing
-        || await db.ToepassingenInBeheerVan(wie).AnyAsync(een => een.Id == toepassing.Id, ct);
+        || wie.ToepassingIds.Contains(toepassing.Id);
 }

@@ -27,7 +27,7 @@ internal sealed class VoorbeeldController(ZelfregistratieDb db, HuidigePersoon i
     private async Task<IActionResult> TonenAsync(AanvraagSoort soort, Linkkeuzes keuzes, CancellationToken ct)
     {
         var lezing = await db.LinkLezenAsync(Linkparameters.Lezen(soort, Request.Query.Paren()), ik.Vandaag, ct);
-        if (!await db.MaaktLinksVoorAsync(ik.Bevoegdheden, lezing.Gegevens, ct))
+        if (!ik.Bevoegdheden.MaaktLinksVoor(lezing.Gegevens))
         {
             return NotFound();
         }

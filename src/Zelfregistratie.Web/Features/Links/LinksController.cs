@@ -31,7 +31,7 @@ internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, I
         }
 
         var lezing = await db.LinkLezenAsync(vraag.Parameters, ik.Vandaag, ct);
-        if (!await db.MaaktLinksVoorAsync(ik.Bevoegdheden, lezing.Gegevens, ct))
+        if (!ik.Bevoegdheden.MaaktLinksVoor(lezing.Gegevens))
         {
             return NotFound();
         }

@@ -44,7 +44,7 @@ internal sealed class QrController(ZelfregistratieDb db, HuidigePersoon ik, IOpt
         }
 
         var lezing = await db.LinkLezenAsync(vraag.Parameters, ik.Vandaag, ct);
-        if (!await db.MaaktLinksVoorAsync(ik.Bevoegdheden, lezing.Gegevens, ct))
+        if (!ik.Bevoegdheden.MaaktLinksVoor(lezing.Gegevens))
         {
             return NotFound();
         }

@@ -36,7 +36,7 @@ internal sealed class UitlegController(ZelfregistratieDb db, HuidigePersoon ik, 
         }
 
         var uitleg = await Linkuitleg.MakenAsync(db, Geplaktelink.Lezen(formulier.Link!, new Uri(portaal.Value.Adres)), ik.Vandaag, t, ct);
-        return View(await db.MaaktLinksVoorAsync(ik.Bevoegdheden, uitleg.Lezing.Gegevens, ct)
+        return View(ik.Bevoegdheden.MaaktLinksVoor(uitleg.Lezing.Gegevens)
             ? new UitlegPagina(formulier.Link, uitleg)
             : new UitlegPagina(formulier.Link, IsVanIemandAnders: true));
     }

@@ -10,6 +10,8 @@ namespace Zelfregistratie.Web.Hosting.Opdrachten;
 /// <summary>The command that takes over an extract of KBO Open Data.</summary>
 internal static class KboOpdracht
 {
+    private const int Balklengte = 20;
+
     private static readonly Argument<string> Pad = new("extract") { Description = "The zip, or a folder with what was in it; a full extract or an update." };
 
     public static Command Maken(Uitvoerder uitvoerder) => uitvoerder.Doet(
@@ -26,11 +28,11 @@ internal static class KboOpdracht
         }
 
         var invoer = new KboInvoer(db, omgeving.Services.GetRequiredService<TimeProvider>());
-        var tijd = Stopwatch.StartNew();
+        var (tijd, balk) = (Stopwatch.StartNew(), Voortgang.IsTerminal(omgeving.Fouten));
         try
         {
             using var bron = KboBron.Openen(gelezen.GetRequiredValue(Pad));
-            using (new Voortgang(omgeving.Fouten, () => Stand(invoer.Verslag, tijd.Elapsed), () => invoer.Verslag.Behandeld)) await invoer.InlezenAsync(bron, ct);
+            using (new Voortgang(omgeving.Fouten, () => (balk ? Balk(invoer.Verslag.Deel) : "") + Stand(invoer.Verslag, tijd.Elapsed), () => invoer.Verslag.Behandeld)) await invoer.InlezenAsync(bron, ct);
             await omgeving.Uitvoer.WriteLineAsync(Uitkomst(bron, invoer.Verslag, tijd.Elapsed));
             return Uitvoerder.Gelukt;
         }
@@ -39,6 +41,12 @@ internal static class KboOpdracht
             await omgeving.Fouten.WriteLineAsync(fout.Message);
             return Uitvoerder.Mislukt;
         }
+    }
+
+    private static string Balk(double deel)
+    {
+        var vol = (int)(deel * Balklengte);
+        return $"[{new string('#', vol)}{new string('.', Balklengte - vol)}] ";
     }
 
     private static string Stand(KboVerslag verslag, TimeSpan tijd)

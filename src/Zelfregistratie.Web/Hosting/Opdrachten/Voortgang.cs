@@ -21,9 +21,12 @@ internal sealed class Voortgang : IDisposable
     public Voortgang(TextWriter uitvoer, Func<string> tekst, Func<long> mijlpaal)
     {
         (this.uitvoer, this.tekst, this.mijlpaal) = (uitvoer, tekst, mijlpaal);
-        opTerminal = ReferenceEquals(uitvoer, Console.Error) && !Console.IsErrorRedirected;
+        opTerminal = IsTerminal(uitvoer);
         timer = new Timer(_ => Melden(), state: null, Tempo, Tempo);
     }
+
+    /// <summary>Whether somebody watches.</summary>
+    public static bool IsTerminal(TextWriter uitvoer) => ReferenceEquals(uitvoer, Console.Error) && !Console.IsErrorRedirected;
 
     /// <summary>Makes room for a line of output.</summary>
     public void Wissen()

@@ -66,7 +66,7 @@ public sealed class KboInvoerTests : PortaalProef
 
         Assert.NotNull((await OrganisatieAsync(Vereniging))!.BuitenGebruikSinds);
         Assert.Equal(["Nu met naam"], await VindenAsync("nu met naam"));
-        Assert.Equal(("Splinternieuw BV", "Lier"), await Data.LezenAsync(db => db.Organisaties.Where(een => een.CodeWaarde == nieuw).Select(een => ValueTuple.Create(een.Naam, een.Gemeente!)).SingleAsync()));
+        Assert.Equal(("Splinternieuw BV", "Lier"), ((await OrganisatieAsync(nieuw))!.Naam, (await OrganisatieAsync(nieuw))!.Gemeente));
         Assert.Equal(("Bakkerij 't Hoekje", "Aalst"), ((await OrganisatieAsync(Bakker))!.Naam, (await OrganisatieAsync(Bakker))!.Gemeente));
     }
 
