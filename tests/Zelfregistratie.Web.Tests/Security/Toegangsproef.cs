@@ -40,7 +40,6 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
         rollen["andere"] = await data.DoelgroepverantwoordelijkeAsync("LB");
         rollen["centraal"] = await data.CentraleBeheerderAsync();
         rollen["btb"] = await data.PersoonAsync();
-        rollen["toepas"] = await data.ToepassingsbeheerderAsync("TOEGANG");
         await data.HoofdtoegangsbeheerderAsync(rollen["btb"]!, await data.OrganisatieAsync("EA"));
 
         var taak = await data.AanvraagAsync(een => (een.Organisatie, een.Recht, een.Aanvrager) = (organisatie, recht, rollen["aanvrager"]));
