@@ -60,10 +60,12 @@ public static class OrganisatieWoord
     /// <summary>The keys of a word and of what is left of it when one letter is dropped. Two words that differ by one typo have one in common.</summary>
     public static IReadOnlyCollection<long> Varianten(string woord)
     {
-        var varianten = new HashSet<long>(woord.Length + 1) { Sleutel(woord) };
+        var varianten = new List<long>(woord.Length + 1) { Sleutel(woord) };
         Span<char> rest = stackalloc char[Math.Max(0, woord.Length - 1)];
         for (var weg = 0; weg < woord.Length; weg++)
         {
+            // Of two equal letters next to each other it does not matter which one is dropped.
+            if (weg > 0 && woord[weg] == woord[weg - 1]) continue;
             woord.AsSpan(0, weg).CopyTo(rest);
             woord.AsSpan(weg + 1).CopyTo(rest[weg..]);
             varianten.Add(Sleutel(rest));

@@ -10,7 +10,7 @@ internal sealed class PostgreSqlBulk(ZelfregistratieDb db) : Bulkschrijver
 {
     public override async Task<IReadOnlyList<long>> SleutelsAsync(string tabel, int aantal, CancellationToken ct)
     {
-        await using var opdracht = Opdracht(db, string.Create(CultureInfo.InvariantCulture, $"""SELECT nextval(pg_get_serial_sequence('"{tabel}"', 'Id')) FROM generate_series(1, {aantal})"""));
+        await using var opdracht = Opdracht(db, string.Create(CultureInfo.InvariantCulture, $"""SELECT nextval(reeks) FROM (SELECT pg_get_serial_sequence('"{tabel}"', 'Id')::regclass AS reeks OFFSET 0) AS een, generate_series(1, {aantal})"""));
         await using var lezer = await opdracht.ExecuteReaderAsync(ct);
         var sleutels = new List<long>(aantal);
         while (await lezer.ReadAsync(ct)) sleutels.Add(lezer.GetInt64(0));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Web.Data.Organisaties;
 
 namespace Zelfregistratie.Web.Data.Configurations;
 
@@ -13,6 +14,7 @@ internal sealed class OrganisatieConfiguration : IEntityTypeConfiguration<Organi
         builder.Property(organisatie => organisatie.Naam).HasMaxLength(Organisatie.NaamLengte);
         builder.Property(organisatie => organisatie.AndereNamen).HasMaxLength(Organisatie.AndereNamenLengte);
         builder.Property(organisatie => organisatie.Gemeente).HasMaxLength(100);
+        builder.Property<string?>(Woordentekst.Kolom).HasMaxLength(Woordentekst.Lengte);
         builder.Property(organisatie => organisatie.Versie).IsConcurrencyToken();
         builder.HasIndex(organisatie => new { organisatie.CodeWaarde, organisatie.Codesoort }).IsUnique();
         builder.Ignore(organisatie => organisatie.Code);

@@ -1,20 +1,28 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Web.Data.Bulk;
+using Zelfregistratie.Web.Data.Organisaties;
 
 namespace Zelfregistratie.Web.Data.Kbo;
 
-/// <summary>Saves enterprises of a full extract.</summary>
-internal sealed class KboSchrijver(ZelfregistratieDb db, KboVerslag verslag, TimeProvider klok, (int Ondernemingen, int Verenigingen) doelgroepen)
+/// <summary>Saves enterprises of a full extract, many in a transaction: references to words go to all corners of their index, and are written sorted at its end.</summary>
+internal sealed class KboSchrijver(ZelfregistratieDb db, KboInlezing inlezing, KboVerslag verslag, TimeProvider klok, (int Ondernemingen, int Verenigingen) doelgroepen) : IAsyncDisposable
 {
     private const int Deel = 500;
+    private const int PerTransactie = 100_000;
 
     private readonly Bulkschrijver bulk = Bulkschrijver.Voor(db);
+    private readonly List<(long Woord, int Rang, long Id)> verwijzingen = [];
+    private IDbContextTransaction? transactie;
+    private long totEnMet = inlezing.TotEnMet;
+    private int inTransactie;
 
-    /// <summary>Brings the organisations behind one number, up to the last of a part, in line with it.</summary>
-    public async Task SchrijvenAsync(KboPartij partij, long na, CancellationToken ct)
+    /// <summary>Brings the organisations behind the previous part, up to the last of this one, in line with it.</summary>
+    public async Task SchrijvenAsync(KboPartij partij, CancellationToken ct)
     {
-        var bekend = await BekendAsync(Code(na), partij.Ondernemingen[^1].Code, ct);
+        transactie ??= await db.Database.BeginTransactionAsync(ct);
+        var bekend = await BekendAsync(Code(totEnMet), partij.Ondernemingen[^1].Code, ct);
         var (nieuw, gewijzigd) = (new List<int>(), new List<(long Id, KboOnderneming Nu)>());
         foreach (var (plaats, onderneming) in partij.Ondernemingen.Index())
         {
@@ -25,6 +33,31 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboVerslag verslag, Tim
         await ToevoegenAsync(partij, nieuw, ct);
         await WijzigenAsync(gewijzigd, ct);
         await BuitenGebruikAsync([.. bekend.Values.Where(een => !een.IsBuitenGebruik).Select(een => een.Id)], ct);
+        totEnMet = partij.Ondernemingen[^1].Nummer;
+        verslag.Behandeld += partij.Ondernemingen.Count;
+        inTransactie += partij.Ondernemingen.Count;
+        if (inTransactie >= PerTransactie) await BewarenAsync(ct);
+    }
+
+    /// <summary>Commits what was written, with how far it is.</summary>
+    public async Task BewarenAsync(CancellationToken ct)
+    {
+        if (transactie is null) return;
+        verwijzingen.Sort();
+        await bulk.SchrijvenAsync("Zoekverwijzingen", [Kolom.Groot("Woord"), Kolom.Getal("Rang"), Kolom.Groot("OrganisatieId")], verwijzingen, Verwijzing, ct);
+        verwijzingen.Clear();
+        db.Attach(inlezing).Entity.Vorderen(totEnMet);
+        await db.SaveChangesAsync(ct);
+        await transactie.CommitAsync(ct);
+        await DisposeAsync();
+        db.ChangeTracker.Clear();
+        inTransactie = 0;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (transactie is not null) await transactie.DisposeAsync();
+        transactie = null;
     }
 
     /// <summary>Retires organisations.</summary>
@@ -55,18 +88,15 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboVerslag verslag, Tim
 
         await bulk.SchrijvenAsync(
             "Organisaties",
-            [Kolom.Groot("Id"), Kolom.Getal("Codesoort"), Kolom.Tekst("Code"), Kolom.Tekst("Naam"), Kolom.Tekst("AndereNamen"), Kolom.Tekst("Gemeente"), Kolom.Getal("Versie")],
+            [Kolom.Groot("Id"), Kolom.Getal("Codesoort"), Kolom.Tekst("Code"), Kolom.Tekst("Naam"), Kolom.Tekst("AndereNamen"), Kolom.Tekst("Gemeente"), Kolom.Tekst(Woordentekst.Kolom), Kolom.Getal("Versie")],
             nieuw,
-            (plaats, rij) => Organisatie(rij, ids[plaats], partij.Ondernemingen[plaats]),
+            (plaats, rij) => Organisatie(rij, ids[plaats], partij.Ondernemingen[plaats], partij.Woordenteksten[plaats]),
             ct);
         var leden = nieuw.Select(plaats => (Doelgroep: doelgroepen.Ondernemingen, Id: ids[plaats]))
             .Concat(nieuw.Where(plaats => partij.Ondernemingen[plaats].IsVereniging).Select(plaats => (Doelgroep: doelgroepen.Verenigingen, Id: ids[plaats])));
         await bulk.SchrijvenAsync("OrganisatieDoelgroepen", [Kolom.Getal("DoelgroepId"), Kolom.Groot("OrganisatieId")], leden, Lid, ct);
 
-        // In the order of the key, so that neighbours are written together.
-        var woorden = partij.Woorden.Where(een => ids[een.Plaats] > 0).Select(een => (een.Woord, een.Rang, Id: ids[een.Plaats])).ToArray();
-        Array.Sort(woorden);
-        await bulk.SchrijvenAsync("Zoekverwijzingen", [Kolom.Groot("Woord"), Kolom.Getal("Rang"), Kolom.Groot("OrganisatieId")], woorden, Verwijzing, ct);
+        verwijzingen.AddRange(partij.Woorden.Where(een => ids[een.Plaats] > 0).Select(een => (een.Woord, een.Rang, ids[een.Plaats])));
         verslag.Toegevoegd += nieuw.Count;
     }
 
@@ -89,7 +119,7 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboVerslag verslag, Tim
         verslag.Gewijzigd += gewijzigd.Count;
     }
 
-    private static void Organisatie(IRij rij, long id, KboOnderneming onderneming)
+    private static void Organisatie(IRij rij, long id, KboOnderneming onderneming, string woordentekst)
     {
         rij.Groot(id);
         rij.Getal((int)Codesoort.Kbo);
@@ -97,6 +127,7 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboVerslag verslag, Tim
         rij.Tekst(onderneming.Naam);
         rij.Tekst(onderneming.AndereNamen);
         rij.Tekst(onderneming.Gemeente);
+        rij.Tekst(woordentekst);
         rij.Getal(0);
     }
 

@@ -6,45 +6,44 @@ using Zelfregistratie.Web.Data.Bulk;
 namespace Zelfregistratie.Web.Data.Kbo;
 
 /// <summary>
-/// Takes over a full extract: adds, renames, and retires what is not in it. It is read while it is written, part by part, each in a transaction of its
-/// own that also says how far it is: what was interrupted goes on behind the last part.
+/// Takes over a full extract: adds, renames, and retires what is not in it. It is read while it is written, some parts in a transaction that also says
+/// how far it is: what was interrupted goes on behind the last transaction.
 /// </summary>
 internal sealed class KboVolledig(ZelfregistratieDb db, KboInlezing inlezing, KboVerslag verslag, TimeProvider klok)
 {
-    private const int Partijgrootte = 10_000;
+    private const int Partijgrootte = 5_000;
 
     // More than this part of all never ceases in a month: the file must be cut off.
     private const int HoogstensEenOp = 5;
     private const int AltijdGoed = 1000;
 
-    private readonly Dictionary<string, int> aantallen = new(StringComparer.Ordinal);
+    private readonly KboTelling telling = new();
 
     /// <exception cref="KboFout">The extract can't be read, or lacks too much.</exception>
     public async Task InlezenAsync(KboBron bron, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
-        if (db is SqliteDb) await db.Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF; PRAGMA cache_size = -16384;", ct);
-        var schrijver = new KboSchrijver(db, verslag, klok, await Doelgroepen());
+        if (db is SqliteDb) await db.Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;", ct);
+        await using var schrijver = new KboSchrijver(db, inlezing, verslag, klok, await Doelgroepen());
         using var lezer = new KboLezer(bron);
-        aantallen.EnsureCapacity(lezer.OngeveerWoorden);
+        telling.Voorzien(lezer.OngeveerWoorden);
         var kanaal = Channel.CreateBounded<KboPartij>(1);
         var lezen = Task.Run(() => LezenAsync(lezer, kanaal.Writer, ct), ct);
-        await foreach (var partij in kanaal.Reader.ReadAllAsync(ct))
+        try
         {
-            var laatste = partij.Ondernemingen[^1].Nummer;
-            await using var alles = await db.Database.BeginTransactionAsync(ct);
-            await schrijver.SchrijvenAsync(partij, inlezing.TotEnMet, ct);
-            db.Attach(inlezing).Entity.Vorderen(laatste);
-            await db.SaveChangesAsync(ct);
-            await alles.CommitAsync(ct);
-            db.ChangeTracker.Clear();
-            verslag.Behandeld += partij.Ondernemingen.Count;
+            await foreach (var partij in kanaal.Reader.ReadAllAsync(ct)) await schrijver.SchrijvenAsync(partij, ct);
+        }
+        catch (KboFout)
+        {
+            await schrijver.BewarenAsync(ct);
+            throw;
         }
 
+        await schrijver.BewarenAsync(ct);
         await lezen;
         verslag.Geweigerd = lezer.Geweigerd;
         await RestAsync(schrijver, ct);
-        await new KboWoordenboek(db).SchrijvenAsync(aantallen, ct);
+        await new KboWoordenboek(db, telling).SchrijvenAsync(ct);
         await Bulkschrijver.Voor(db).TellenAsync(ct);
 
         async Task<(int Ondernemingen, int Verenigingen)> Doelgroepen()
@@ -62,13 +61,12 @@ internal sealed class KboVolledig(ZelfregistratieDb db, KboInlezing inlezing, Kb
             var behandeld = inlezing.TotEnMet;
             foreach (var onderneming in lezer.Lezen())
             {
-                verslag.Deel = lezer.Deel;
-
                 // Of what an interrupted run saved only the words still count.
                 var isNieuw = onderneming.Nummer > behandeld;
-                partij.Toevoegen(onderneming, aantallen, isNieuw);
+                partij.Toevoegen(onderneming, telling, isNieuw);
                 if (!isNieuw) verslag.Eerder++;
                 if (partij.Ondernemingen.Count < Partijgrootte) continue;
+                verslag.Deel = lezer.Deel;
                 await kanaal.WriteAsync(partij, ct);
                 partij = new KboPartij();
             }

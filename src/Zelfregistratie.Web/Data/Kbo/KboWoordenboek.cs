@@ -5,32 +5,25 @@ using Zelfregistratie.Web.Data.Bulk;
 namespace Zelfregistratie.Web.Data.Kbo;
 
 /// <summary>Writes the words of a full extract, with how many enterprises have them, in one transaction at the end.</summary>
-internal sealed class KboWoordenboek(ZelfregistratieDb db)
+internal sealed class KboWoordenboek(ZelfregistratieDb db, KboTelling telling)
 {
     // A count that is about right serves.
     private const int Speling = 5;
-    private const int Deel = 50_000;
+
+    // Rows in the order of their keys are written next to each other; so many keys at a time keep the memory small.
+    private const int WoordenPerLaag = 50_000;
 
     /// <summary>Adds what is new and corrects what is far off.</summary>
-    public async Task SchrijvenAsync(IReadOnlyDictionary<string, int> aantallen, CancellationToken ct)
+    public async Task SchrijvenAsync(CancellationToken ct)
     {
         var bekend = await db.Zoekwoorden.Select(een => new { een.Sleutel, een.Aantal }).ToDictionaryAsync(een => een.Sleutel, een => een.Aantal, ct);
+        var nieuw = telling.Aantallen().Select(een => een.Sleutel).Where(sleutel => !bekend.ContainsKey(sleutel)).Order().ToArray();
         var bulk = Bulkschrijver.Voor(db);
         await using var alles = await db.Database.BeginTransactionAsync(ct);
-        foreach (var deel in aantallen.Where(een => !bekend.ContainsKey(OrganisatieWoord.Sleutel(een.Key))).Chunk(Deel))
+        await bulk.SchrijvenAsync("Zoekwoorden", [Kolom.Groot("Sleutel"), Kolom.Tekst("Woord"), Kolom.Getal("Aantal")], nieuw, Woord, ct);
+        await bulk.SchrijvenAsync("Zoekvarianten", [Kolom.Groot("Variant"), Kolom.Groot("Woord")], Varianten(nieuw), Variant, ct);
+        foreach (var (sleutel, aantal) in telling.Aantallen())
         {
-            // In the order of the keys, so that neighbours are written together.
-            var nieuw = deel.Select(een => (Sleutel: OrganisatieWoord.Sleutel(een.Key), Woord: een.Key, Aantal: een.Value)).OrderBy(een => een.Sleutel);
-            await bulk.SchrijvenAsync("Zoekwoorden", [Kolom.Groot("Sleutel"), Kolom.Tekst("Woord"), Kolom.Getal("Aantal")], nieuw, Woord, ct);
-            var varianten = deel.Where(een => een.Key.Length >= OrganisatieWoord.KortsteMetTypfout)
-                .SelectMany(een => OrganisatieWoord.Varianten(een.Key).Select(variant => (Variant: variant, Sleutel: OrganisatieWoord.Sleutel(een.Key)))).ToArray();
-            Array.Sort(varianten);
-            await bulk.SchrijvenAsync("Zoekvarianten", [Kolom.Groot("Variant"), Kolom.Groot("Woord")], varianten, Variant, ct);
-        }
-
-        foreach (var (woord, aantal) in aantallen)
-        {
-            var sleutel = OrganisatieWoord.Sleutel(woord);
             if (!bekend.TryGetValue(sleutel, out var was) || Math.Abs(was - aantal) * Speling <= aantal) continue;
             await db.Zoekwoorden.Where(een => een.Sleutel == sleutel).ExecuteUpdateAsync(zet => zet.SetProperty(een => een.Aantal, aantal), ct);
         }
@@ -38,11 +31,37 @@ internal sealed class KboWoordenboek(ZelfregistratieDb db)
         await alles.CommitAsync(ct);
     }
 
-    private static void Woord((long Sleutel, string Woord, int Aantal) een, IRij rij)
+    private IEnumerable<(long Variant, long Sleutel)> Varianten(long[] nieuw)
     {
-        rij.Groot(een.Sleutel);
-        rij.Tekst(een.Woord);
-        rij.Getal(een.Aantal);
+        var lagen = (nieuw.Length / WoordenPerLaag) + 1;
+        var laag = new List<(long Variant, long Sleutel)>();
+        for (var nummer = 0; nummer < lagen; nummer++)
+        {
+            laag.Clear();
+            foreach (var sleutel in nieuw)
+            {
+                var (woord, _) = telling.Woord(sleutel);
+                if (woord.Length < OrganisatieWoord.KortsteMetTypfout) continue;
+                foreach (var variant in OrganisatieWoord.Varianten(woord))
+                {
+                    if (Laag(variant, lagen) == nummer) laag.Add((variant, sleutel));
+                }
+            }
+
+            laag.Sort();
+            foreach (var een in laag) yield return een;
+        }
+    }
+
+    // Lowest keys first: the sign is turned over, and the whole range is cut into equal parts.
+    private static int Laag(long variant, int lagen) => (int)Math.BigMul((ulong)variant ^ (1UL << 63), (ulong)lagen, out _);
+
+    private void Woord(long sleutel, IRij rij)
+    {
+        var (woord, aantal) = telling.Woord(sleutel);
+        rij.Groot(sleutel);
+        rij.Tekst(woord);
+        rij.Getal(aantal);
     }
 
     private static void Variant((long Variant, long Sleutel) een, IRij rij)

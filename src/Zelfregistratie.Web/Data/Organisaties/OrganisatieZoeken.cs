@@ -15,6 +15,13 @@ internal static class OrganisatieZoeken
     // So many are loaded to be put in order.
     private const int Kandidaten = 60;
 
+    // See Delen.
+    private const int VeelVerwijzingen = 2000;
+    private const int MeesteDelen = 8;
+
+    // So many are sooner found in the index than in the row of the organisation.
+    private const int EnkeleWoorden = 4;
+
     /// <summary>Searches in at most three queries: the vocabulary, the organisations, and once more with typos when nothing was found.</summary>
     public static async Task<Zoekresultaat> OrganisatiesZoekenAsync(
         this ZelfregistratieDb db, string vraag, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
@@ -52,20 +59,38 @@ internal static class OrganisatieZoeken
         join verwijzing in db.Zoekverwijzingen on woord.Sleutel equals verwijzing.Woord
         select verwijzing.OrganisatieId;
 
-    // The rarest word gives the organisations, the others only have to be there too: with rank and organisation known, each is one look in the key.
+    // One word gives the organisations in their order, the others only have to be there too.
     private static Task<List<Kandidaat>> KandidatenAsync(
-        this ZelfregistratieDb db, IReadOnlyList<IReadOnlyList<long>> groepen, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
+        this ZelfregistratieDb db, IReadOnlyList<Woordgroep> groepen, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
     {
-        var zeldzaamste = groepen[0];
-        var verwijzingen = groepen.Skip(1).Aggregate(
-            db.Zoekverwijzingen.Where(een => zeldzaamste.Contains(een.Woord)),
-            (deze, groep) => deze.Where(een => db.Zoekverwijzingen.Any(ook => groep.Contains(ook.Woord) && ook.Rang == een.Rang && ook.OrganisatieId == een.OrganisatieId)));
-        var organisaties = verwijzingen
-            .Where(een => een.Organisatie.BuitenGebruikSinds == null && een.Organisatie.Doelgroepen.Any(ook => ook.Id == doelgroep.Id))
+        var organisaties = db.Delen(groepen[0])
+            .Select(deel => groepen.Skip(1).Aggregate(deel, (deze, groep) => deze.Met(db, groep))
+                .Where(een => een.Organisatie.BuitenGebruikSinds == null && een.Organisatie.Doelgroepen.Any(ook => ook.Id == doelgroep.Id))
+                .OrderBy(een => een.Rang).ThenBy(een => een.OrganisatieId)
+                .Take(Kandidaten))
+            .Aggregate(Queryable.Concat)
             .OrderBy(een => een.Rang).ThenBy(een => een.OrganisatieId)
             .Take(Kandidaten)
             .Select(een => een.Organisatie);
         return db.KandidatenAsync(organisaties, vandaag, ct);
+    }
+
+    // Frequent words are read each by itself, so that each can stop early; what is left is little enough to sort.
+    private static IEnumerable<IQueryable<Zoekverwijzing>> Delen(this ZelfregistratieDb db, Woordgroep groep)
+    {
+        var apart = groep.Sleutels.Count == 1 || groep.Omvang > VeelVerwijzingen ? groep.Sleutels.Take(MeesteDelen).ToList() : [];
+        foreach (var sleutel in apart) yield return db.Zoekverwijzingen.Where(een => een.Woord == sleutel);
+        if (groep.Sleutels.Skip(apart.Count).ToList() is { Count: > 0 } rest) yield return db.Zoekverwijzingen.Where(een => rest.Contains(een.Woord));
+    }
+
+    private static IQueryable<Zoekverwijzing> Met(this IQueryable<Zoekverwijzing> verwijzingen, ZelfregistratieDb db, Woordgroep groep)
+    {
+        var sleutels = groep.Sleutels;
+        if (sleutels.Count is 0 or > EnkeleWoorden) return verwijzingen.MetEenVan(groep.Stukken);
+        var sleutel = sleutels[0];
+        return sleutels.Count == 1
+            ? verwijzingen.Where(een => db.Zoekverwijzingen.Any(ook => ook.Woord == sleutel && ook.Rang == een.Rang && ook.OrganisatieId == een.OrganisatieId))
+            : verwijzingen.Where(een => db.Zoekverwijzingen.Any(ook => sleutels.Contains(ook.Woord) && ook.Rang == een.Rang && ook.OrganisatieId == een.OrganisatieId));
     }
 
     private static Task<List<Kandidaat>> KandidatenAsync(this ZelfregistratieDb db, IQueryable<Organisatie> organisaties, DateOnly vandaag, CancellationToken ct) => organisaties

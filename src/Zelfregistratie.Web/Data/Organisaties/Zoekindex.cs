@@ -16,32 +16,36 @@ internal static class Zoekindex
         foreach (var een in gewijzigd)
         {
             var (naam, andere) = (een.Property(organisatie => organisatie.Naam), een.Property(organisatie => organisatie.AndereNamen));
-            var woorden = Zoekverwijzing.WoordenVan(naam.CurrentValue, andere.CurrentValue);
             var oud = een.State == EntityState.Added ? [] : Sleutels(naam.OriginalValue, andere.OriginalValue);
             var nu = Sleutels(naam.CurrentValue, andere.CurrentValue);
             db.RemoveRange(oud.Except(nu).Select(paar => new Zoekverwijzing(paar.Woord, paar.Rang, een.Entity)));
             db.AddRange(nu.Except(oud).Select(paar => new Zoekverwijzing(paar.Woord, paar.Rang, een.Entity)));
+            var woorden = Zoekverwijzing.Ontleden(naam.CurrentValue, andere.CurrentValue).Woorden;
+            een.Property<string>(Woordentekst.Kolom).CurrentValue = Woordentekst.Van(woorden);
             nieuw.UnionWith(woorden);
         }
 
         await WoordenAanvullenAsync(db, nieuw, ct);
     }
 
-    /// <summary>Makes the words of all organisations that have none yet, after a migration that added them.</summary>
+    /// <summary>Makes the words of organisations that have none yet, after a migration that added them.</summary>
     public static async Task AanvullenAsync(ZelfregistratieDb db, CancellationToken ct)
     {
-        if (await db.Zoekwoorden.AnyAsync(ct)) return;
-
         const int Deel = 1000;
-        for (var na = 0L; ; db.ChangeTracker.Clear())
+        for (var heeftVerwijzingen = await db.Zoekwoorden.AnyAsync(ct); ; db.ChangeTracker.Clear())
         {
-            var organisaties = await db.Organisaties.Where(een => een.Id > na).OrderBy(een => een.Id).Take(Deel).ToListAsync(ct);
+            var organisaties = await db.Organisaties.Where(een => EF.Property<string?>(een, Woordentekst.Kolom) == null).OrderBy(een => een.Id).Take(Deel).ToListAsync(ct);
             if (organisaties.Count == 0) return;
-            var woorden = organisaties.ToDictionary(een => een, een => Zoekverwijzing.WoordenVan(een.Naam, een.AndereNamen));
-            db.AddRange(woorden.SelectMany(een => een.Value.Select(woord => new Zoekverwijzing(OrganisatieWoord.Sleutel(woord), Zoekverwijzing.RangVan(een.Key.Naam), een.Key))));
-            await WoordenAanvullenAsync(db, woorden.Values.SelectMany(een => een).ToHashSet(StringComparer.Ordinal), ct);
+            foreach (var organisatie in organisaties)
+            {
+                var (rang, woorden) = Zoekverwijzing.Ontleden(organisatie.Naam, organisatie.AndereNamen);
+                db.Entry(organisatie).Property<string>(Woordentekst.Kolom).CurrentValue = Woordentekst.Van(woorden);
+                if (!heeftVerwijzingen) db.AddRange(woorden.Select(woord => new Zoekverwijzing(OrganisatieWoord.Sleutel(woord), rang, organisatie)));
+            }
+
+            var alle = organisaties.SelectMany(een => Zoekverwijzing.Ontleden(een.Naam, een.AndereNamen).Woorden).ToHashSet(StringComparer.Ordinal);
+            await WoordenAanvullenAsync(db, alle, ct);
             await db.SaveChangesAsync(ct);
-            na = organisaties[^1].Id;
         }
     }
 
@@ -67,7 +71,7 @@ internal static class Zoekindex
 
     private static HashSet<(long Woord, int Rang)> Sleutels(string naam, string? andereNamen)
     {
-        var rang = Zoekverwijzing.RangVan(naam);
-        return [.. Zoekverwijzing.WoordenVan(naam, andereNamen).Select(woord => (OrganisatieWoord.Sleutel(woord), rang))];
+        var (rang, woorden) = Zoekverwijzing.Ontleden(naam, andereNamen);
+        return [.. woorden.Select(woord => (OrganisatieWoord.Sleutel(woord), rang))];
     }
 }

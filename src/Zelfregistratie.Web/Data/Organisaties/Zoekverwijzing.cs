@@ -32,10 +32,12 @@ public sealed class Zoekverwijzing
     /// <summary>The organisation.</summary>
     public Organisatie Organisatie { get; private set; } = null!;
 
-    /// <summary>See <see cref="Rang"/>.</summary>
-    public static int RangVan(string naam) => Math.Min(HoogsteRang, OrganisatieWoord.Zoekwoorden(naam).Count);
-
-    /// <summary>The distinct words of all names of an organisation.</summary>
-    public static IReadOnlySet<string> WoordenVan(string naam, string? andereNamen) =>
-        OrganisatieWoord.Zoekwoorden(naam).Concat((andereNamen ?? "").Split('\n').SelectMany(OrganisatieWoord.Zoekwoorden)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The rank of an organisation, and the distinct words of all its names.</summary>
+    public static (int Rang, IReadOnlySet<string> Woorden) Ontleden(string naam, string? andereNamen)
+    {
+        var eigen = OrganisatieWoord.Zoekwoorden(naam);
+        var woorden = eigen.ToHashSet(StringComparer.Ordinal);
+        foreach (var andere in andereNamen?.Split('\n') ?? []) woorden.UnionWith(OrganisatieWoord.Zoekwoorden(andere));
+        return (Math.Min(HoogsteRang, eigen.Count), woorden);
+    }
 }

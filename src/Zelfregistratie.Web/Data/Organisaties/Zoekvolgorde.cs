@@ -10,13 +10,17 @@ internal static class Zoekvolgorde
     private const int Begin = 2;
     private const int Typfout = 3;
 
-    /// <summary>The whole name first, then all words, then an unfinished word, then typos; among equals who has an administrator, then short names.</summary>
+    /// <summary>
+    /// The whole name first, then all words, then an unfinished word, then typos, the fewest first; among equals who has an administrator, then short
+    /// names, then those with that name before those that are also called so.
+    /// </summary>
     public static Zoekresultaat Resultaat(IReadOnlyList<Kandidaat> kandidaten, IReadOnlyList<string> vraag)
     {
         var volgorde = kandidaten
             .DistinctBy(een => een.Id)
             .Select(een => (Kandidaat: een, Rang: Rang(een, vraag)))
-            .OrderBy(een => een.Rang.Soort).ThenByDescending(een => een.Kandidaat.HeeftBereikbareBeheerder).ThenBy(een => een.Rang.Lengte)
+            .OrderBy(een => een.Rang.Soort).ThenBy(een => een.Rang.Afwijking).ThenByDescending(een => een.Kandidaat.HeeftBereikbareBeheerder)
+            .ThenBy(een => een.Rang.Lengte).ThenBy(een => een.Rang.IsAndereNaam)
             .ThenBy(een => een.Kandidaat.Naam, StringComparer.Ordinal).ThenBy(een => een.Kandidaat.Id)
             .Select(een => een.Kandidaat)
             .ToList();
@@ -25,17 +29,18 @@ internal static class Zoekvolgorde
             volgorde.Count > OrganisatieZoeken.Maximum);
     }
 
-    private static (int Soort, int Lengte) Rang(Kandidaat kandidaat, IReadOnlyList<string> vraag) =>
-        ((kandidaat.AndereNamen ?? "").Split('\n').Prepend(kandidaat.Naam).Select(naam => OrganisatieWoord.Zoekwoorden(naam))).Select(woorden => (Soort(woorden, vraag), woorden.Count)).Min();
+    private static (int Soort, int Afwijking, int Lengte, bool IsAndereNaam) Rang(Kandidaat kandidaat, IReadOnlyList<string> vraag) =>
+        (kandidaat.AndereNamen?.Split('\n') ?? []).Prepend(kandidaat.Naam).Select((naam, plaats) => Rang(OrganisatieWoord.Zoekwoorden(naam), plaats > 0, vraag)).Min();
 
-    private static int Soort(IReadOnlyList<string> naam, IReadOnlyList<string> vraag)
+    private static (int Soort, int Afwijking, int Lengte, bool IsAndereNaam) Rang(IReadOnlyList<string> naam, bool isAndereNaam, IReadOnlyList<string> vraag)
     {
         var woorden = naam.ToHashSet(StringComparer.Ordinal);
-        var soort = vraag.Select(woord =>
+        var soorten = vraag.Select(woord =>
             woorden.Contains(woord) ? HeleNaam
             : naam.Any(een => een.StartsWith(woord, StringComparison.Ordinal)) ? Begin
             : naam.Any(een => OrganisatieWoord.IsTypfout(woord, een)) ? Typfout
-            : Typfout + 1).DefaultIfEmpty(HeleNaam).Max();
-        return soort == HeleNaam && woorden.Count > vraag.Count ? AlleWoorden : soort;
+            : Typfout + 1).DefaultIfEmpty(HeleNaam).ToList();
+        var soort = soorten.Max();
+        return (soort == HeleNaam && woorden.Count > vraag.Count ? AlleWoorden : soort, soorten.Sum(), naam.Count, isAndereNaam);
     }
 }

@@ -75,9 +75,9 @@ public sealed class KboInvoerTests : PortaalProef
     {
         const int Aantal = 12_000;
         var heel = Extract.Volledig(100);
-        foreach (var volgnummer in Enumerable.Range(0, Aantal)) heel.Onderneming(Extract.Nummer(4000000 + volgnummer)).Naam(Extract.Nummer(4000000 + volgnummer), $"Zaak {volgnummer}");
+        foreach (var volgnummer in Enumerable.Range(0, Aantal)) Zaak(heel, volgnummer);
         var afgebroken = Extract.Volledig(100);
-        foreach (var volgnummer in Enumerable.Range(0, 11_000)) afgebroken.Onderneming(Extract.Nummer(4000000 + volgnummer)).Naam(Extract.Nummer(4000000 + volgnummer), $"Zaak {volgnummer}");
+        foreach (var volgnummer in Enumerable.Range(0, 11_000)) Zaak(afgebroken, volgnummer);
 
         var eerste = await InlezenAsync(afgebroken.Regel("enterprise", "\"0400.5").Zip());
         Assert.Equal(1, eerste.Code);
@@ -88,8 +88,13 @@ public sealed class KboInvoerTests : PortaalProef
         Assert.Equal(0, tweede.Code);
         Assert.Contains("2000 added, 0 changed, 0 retired", tweede.Uitvoer, StringComparison.Ordinal);
         Assert.Equal(Aantal, await KboAsync());
-        Assert.Equal(["Zaak 7"], await VindenAsync("zaak 7", eerste: true));
-        Assert.Equal(Aantal, await Data.LezenAsync(db => db.Zoekwoorden.Where(woord => woord.Woord == "zaak").Select(woord => woord.Aantal).SingleAsync()));
+        Assert.Equal(["Zaak 8"], await VindenAsync("zaak 8", eerste: true));
+        Assert.All(await VindenAsync("zaa"), naam => Assert.StartsWith("Zaak", naam, StringComparison.Ordinal));
+        Assert.Equal(["Zaakje 9"], await VindenAsync("9 zaa", eerste: true));
+        Assert.Equal(Aantal / 2, await Data.LezenAsync(db => db.Zoekwoorden.Where(woord => woord.Woord == "zaak").Select(woord => woord.Aantal).SingleAsync()));
+
+        static void Zaak(Extract uittreksel, int volgnummer) =>
+            uittreksel.Onderneming(Extract.Nummer(4000000 + volgnummer)).Naam(Extract.Nummer(4000000 + volgnummer), $"{(volgnummer % 2 == 0 ? "Zaak" : "Zaakje")} {volgnummer}");
 
         Task<int> KboAsync() => Data.LezenAsync(db => db.Organisaties.CountAsync(een => een.CodeWaarde.StartsWith("040")));
     }

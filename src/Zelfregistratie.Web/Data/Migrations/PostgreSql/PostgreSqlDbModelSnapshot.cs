@@ -656,6 +656,10 @@ namespace Zelfregistratie.Web.Data.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Woordentekst")
+                        .HasMaxLength(2400)
+                        .HasColumnType("character varying(2400)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CodeWaarde", "Codesoort")

@@ -656,6 +656,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<string>("Woordentekst")
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CodeWaarde", "Codesoort")

@@ -639,6 +639,10 @@ namespace Zelfregistratie.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Woordentekst")
+                        .HasMaxLength(2400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CodeWaarde", "Codesoort")
