@@ -10,7 +10,9 @@ switch (args)
         return 0;
     case ["organisaties", .. var rest]:
         return await Organisatiemeting.UitvoerenAsync(rest is [var hoeveel] ? int.Parse(hoeveel, CultureInfo.InvariantCulture) : 2_000_000);
+    case ["zoeken", var engine, var connectionString]:
+        return await Organisatiemeting.ZoekenAsync(engine, connectionString);
     default:
-        await Console.Error.WriteLineAsync("kbo <folder> <number>       writes made-up data in the shape of KBO Open Data\norganisaties [<number>]     measures import and search of organisations, on SQLite and PostgreSQL");
+        await Console.Error.WriteLineAsync("kbo <folder> <number>       writes made-up data in the shape of KBO Open Data\norganisaties [<number>]     measures import and search of organisations, on SQLite and PostgreSQL\nzoeken <engine> <connection string>  measures only the search, in a database that is there");
         return 1;
 }

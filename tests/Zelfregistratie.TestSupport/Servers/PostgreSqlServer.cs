@@ -8,6 +8,9 @@ public static class PostgreSqlServer
 {
     private static readonly Lazy<Task<string>> Server = new(StartenAsync);
 
+    /// <summary>More settings of the server, such as <c>-c shared_buffers=1GB</c>; set before it is first asked for.</summary>
+    public static string Instellingen { get; set; } = "";
+
     /// <summary>The connection string of the server, without database.</summary>
     public static Task<string> ConnectionStringAsync() => Server.Value;
 
@@ -36,7 +39,7 @@ public static class PostgreSqlServer
         await UitvoerenAsync(gebruiker, $"{programmas}/initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D", map);
 
         var poort = Dienst.VrijePoort();
-        var opdracht = $"{programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off";
+        var opdracht = $"{programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off {Instellingen}";
 
         // SIGTERM would wait for every client to go.
         var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", gebruiker, signaal: "INT");
