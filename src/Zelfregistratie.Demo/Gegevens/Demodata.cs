@@ -4,7 +4,7 @@ using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Demo.Gegevens;
 
-/// <summary>Fills an empty database with the organisations, people and requests of the demo, in one save.</summary>
+/// <summary>Fills an empty database with the organisations, people and requests of the demo.</summary>
 internal static class Demodata
 {
     /// <summary>Does nothing when the data is there already.</summary>
@@ -32,6 +32,8 @@ internal static class Demodata
         db.AddRange(Register.Hoofdtoegangsbeheerders(wereld));
         db.AddRange(Register.Afwezigheden(wereld));
         db.AddRange(verloop.Logboek.OrderBy(regel => regel.Op));
+        await db.SaveChangesAsync(ct);
+        db.AddRange(Linkproblemen.Van(wereld));
         await db.SaveChangesAsync(ct);
     }
 }

@@ -42,7 +42,11 @@ internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, I
     private async Task<LinksPagina> MetVolgendeStapAsync(LinksPagina pagina, CancellationToken ct) => pagina.Vraag switch
     {
         { Soort: null } => pagina,
-        { Doelgroep: { } doelgroep } => pagina with { Toepassingen = await ToepassingenAsync(doelgroep, ct) },
+        { Doelgroep: { } doelgroep } => pagina with
+        {
+            Toepassingen = await ToepassingenAsync(doelgroep, ct),
+            Doelgroepnaam = Linkparameters.KanBestaan(doelgroep) ? await InGebruik().Where(een => een.Code == doelgroep).Select(een => een.Naam).SingleOrDefaultAsync(ct) : null,
+        },
         { Soort: AanvraagSoort.Werkrelatie } => pagina with { Doelgroepen = await InGebruik().ToListAsync(ct) },
         _ => pagina with { Doelgroepen = await DoelgroepenAsync(ct) },
     };

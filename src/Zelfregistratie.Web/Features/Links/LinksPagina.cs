@@ -16,6 +16,9 @@ internal sealed record LinksPagina(LinksVraag Vraag, string Portaal)
     /// <summary>The doelgroepen to choose from, when that is the next step.</summary>
     public IReadOnlyList<Doelgroep> Doelgroepen { get; init; } = [];
 
+    /// <summary>Name of the chosen doelgroep, when the toepassing is the next step.</summary>
+    public string? Doelgroepnaam { get; init; }
+
     /// <summary>The toepassingen to choose from, when that is the next step.</summary>
     public IReadOnlyList<Toepassing> Toepassingen { get; init; } = [];
 
