@@ -50,6 +50,9 @@ public sealed class Organisatie
     /// <summary>When it ceased or was retired, if it was.</summary>
     public DateTimeOffset? BuitenGebruikSinds { get; private set; }
 
+    /// <summary>Whether it was retired because a register says that it ceased: the register may take it back. Who was retired by hand stays so.</summary>
+    public bool IsStopgezet { get; private set; }
+
     /// <summary>Concurrency token; every removal of an administrator touches it.</summary>
     public int Versie { get; private set; }
 
@@ -95,6 +98,13 @@ public sealed class Organisatie
         Versie++;
     }
 
+    /// <summary>Adds doelgroepen that a register says it belongs to; those that it has stay.</summary>
+    public void OokBijHoren(params IEnumerable<Doelgroep> hoortBij)
+    {
+        doelgroepen.AddRange(hoortBij.Where(een => !doelgroepen.Contains(een)));
+        Versie++;
+    }
+
     /// <summary>Refuses when it was retired.</summary>
     /// <exception cref="OrganisatieBuitenGebruik">It was.</exception>
     public void InGebruikZijn()
@@ -112,10 +122,17 @@ public sealed class Organisatie
         Versie++;
     }
 
+    /// <summary>Retires it as a register says that it ceased; see <see cref="IsStopgezet"/>.</summary>
+    public void Stopzetten(DateTimeOffset nu)
+    {
+        IsStopgezet = BuitenGebruikSinds is null || IsStopgezet;
+        BuitenGebruikStellen(nu);
+    }
+
     /// <summary>Takes it back into use.</summary>
     public void WeerInGebruikNemen()
     {
-        BuitenGebruikSinds = null;
+        (BuitenGebruikSinds, IsStopgezet) = (null, false);
         Versie++;
     }
 }

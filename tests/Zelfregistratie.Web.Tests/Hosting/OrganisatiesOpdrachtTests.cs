@@ -48,6 +48,20 @@ public sealed class OrganisatiesOpdrachtTests : PortaalProef
     }
 
     [Fact]
+    public async Task Wat_het_portaal_of_mensen_nodig_hebben_gaat_niet_weg_door_een_bestand()
+    {
+        var organisatie = await Data.OrganisatieMetBeheerderAsync(naam: "Bezet Bedrijf");
+        Assert.Equal(0, (await InlezenAsync(Kop + "OVO009999;Beheer van het portaal;;GID;;\n")).Code);
+
+        var bezet = await InlezenAsync(Kop + $"{organisatie.Code.Waarde};Bezet Bedrijf;;VER;;\n");
+        var beheer = await InlezenAsync(Kop + "OVO009999;Beheer van het portaal;;GID;;ja\n31237;Wel goed;;OV;;\n", "--fouten-overslaan");
+
+        Assert.Equal((1, "line 2: doelgroepen: people work there in EA, or requests wait.\n"), (bezet.Code, bezet.Fouten));
+        Assert.Equal((0, "1 added, 0 changed, 0 unchanged, 1 refused.\n", "line 2: buitengebruik: this organisation runs the portal.\n"), beheer);
+        Assert.Null((await OrganisatieAsync("OVO009999")).BuitenGebruikSinds);
+    }
+
+    [Fact]
     public async Task Zonder_kolommen_of_bestand_zegt_de_opdracht_wat_er_ontbreekt()
     {
         Assert.Equal("line 1: there is no column naam.\nline 1: there is no column doelgroepen.\n", (await InlezenAsync("code;iets\nOVO002949;x\n")).Fouten);

@@ -38,7 +38,7 @@ internal sealed class SqlServerBulk(ZelfregistratieDb db) : Bulkschrijver
 
     public override async Task TellenAsync(CancellationToken ct)
     {
-        await using var opdracht = Opdracht(db, "UPDATE STATISTICS [Zoekverwijzingen]; UPDATE STATISTICS [Zoekvarianten]; UPDATE STATISTICS [Zoekwoorden]");
+        await using var opdracht = Opdracht(db, "UPDATE STATISTICS [Organisaties]; UPDATE STATISTICS [OrganisatieDoelgroepen]; UPDATE STATISTICS [Zoekverwijzingen]; UPDATE STATISTICS [Zoekvarianten]; UPDATE STATISTICS [Zoekwoorden]");
         opdracht.CommandTimeout = 600;
         await opdracht.ExecuteNonQueryAsync(ct);
     }

@@ -23,7 +23,7 @@ internal sealed class KboBijwerking(ZelfregistratieDb db, KboVerslag verslag, Ti
         foreach (var deel in nummers.Chunk(Deel))
         {
             var codes = deel.Select(Code).ToList();
-            var bekend = await db.Organisaties.Where(een => een.Codesoort == Codesoort.Kbo && codes.Contains(een.CodeWaarde)).ToDictionaryAsync(een => een.CodeWaarde, ct);
+            var bekend = await db.Organisaties.Include(een => een.Doelgroepen).Where(een => een.Codesoort == Codesoort.Kbo && codes.Contains(een.CodeWaarde)).ToDictionaryAsync(een => een.CodeWaarde, ct);
             foreach (var nummer in deel) Toepassen(nummer, bekend.GetValueOrDefault(Code(nummer)), doelgroepen);
             verslag.Behandeld += deel.Length;
             verslag.Deel = (double)verslag.Behandeld / nummers.Count;
@@ -56,22 +56,31 @@ internal sealed class KboBijwerking(ZelfregistratieDb db, KboVerslag verslag, Ti
         {
             if (!ondernemingen.TryGetValue(nummer, out var isVereniging)) return;
             if (van is null) (naam, andere) = KboNaam.Kiezen([], nummer);
-            var nieuw = db.Organisaties.Add(new Organisatie(OrganisatieCode.Lezen(Code(nummer), Codesoort.Kbo), naam, gemeente, isVereniging ? doelgroepen : doelgroepen[..1])).Entity;
+            var nieuw = db.Organisaties.Add(new Organisatie(OrganisatieCode.Lezen(Code(nummer), Codesoort.Kbo), naam, gemeente, Leden(isVereniging))).Entity;
             nieuw.Hernoemen(naam, andere, gemeente);
             verslag.Toegevoegd++;
         }
         else if (weg.Contains(nummer))
         {
             if (organisatie.BuitenGebruikSinds is not null) return;
-            organisatie.BuitenGebruikStellen(klok.GetUtcNow());
+            organisatie.Stopzetten(klok.GetUtcNow());
             verslag.BuitenGebruik++;
         }
-        else if ((organisatie.Naam, organisatie.AndereNamen, organisatie.Gemeente) != (naam, andere, gemeente) || (organisatie.BuitenGebruikSinds is not null && ondernemingen.ContainsKey(nummer)))
+        else if ((organisatie.Naam, organisatie.AndereNamen, organisatie.Gemeente) != (naam, andere, gemeente) || WordtAnders(organisatie, nummer))
         {
             organisatie.Hernoemen(naam, andere, gemeente);
-            if (ondernemingen.ContainsKey(nummer)) organisatie.WeerInGebruikNemen();
+            if (ondernemingen.TryGetValue(nummer, out var ook))
+            {
+                organisatie.OokBijHoren(Leden(ook));
+                if (organisatie.IsStopgezet) organisatie.WeerInGebruikNemen();
+            }
+
             verslag.Gewijzigd++;
         }
+
+        List<Doelgroep> Leden(bool isVereniging) => isVereniging ? doelgroepen : doelgroepen[..1];
+
+        bool WordtAnders(Organisatie bekende, long welke) => ondernemingen.TryGetValue(welke, out var isVereniging) && (bekende.IsStopgezet || Leden(isVereniging).Exists(lid => !bekende.Doelgroepen.Contains(lid)));
     }
 
     private void Doorlopen(KboTabel tabel, Action<KboTabel> doen)

@@ -16,6 +16,10 @@ internal sealed class KboInvoer(ZelfregistratieDb db, TimeProvider klok)
         var laatste = await db.KboInlezingen.AsNoTracking().Where(een => een.KlaarOp != null).OrderByDescending(een => een.Extract).FirstOrDefaultAsync(ct);
         if (Verslag.WasAlGelezen = laatste?.Extract == bron.Extract) return;
         if (Weigering(bron, laatste?.Extract) is { } waarom) throw new KboFout(waarom);
+        if (!bron.IsVolledig && await db.KboInlezingen.AnyAsync(een => een.IsVolledig && een.KlaarOp == null && een.Extract > laatste!.Extract, ct))
+        {
+            throw new KboFout("A full extract was interrupted: read it to its end first.");
+        }
 
         var inlezing = await db.KboInlezingen.SingleOrDefaultAsync(een => een.Extract == bron.Extract, ct)
             ?? db.KboInlezingen.Add(new KboInlezing(bron.Extract, bron.IsVolledig, bron.Momentopname, klok.GetUtcNow())).Entity;

@@ -67,7 +67,7 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboInlezing inlezing, K
         foreach (var deel in ids.Chunk(Deel))
         {
             await db.Organisaties.Where(een => deel.Contains(een.Id))
-                .ExecuteUpdateAsync(zet => zet.SetProperty(een => een.BuitenGebruikSinds, nu).SetProperty(een => een.Versie, een => een.Versie + 1), ct);
+                .ExecuteUpdateAsync(zet => zet.SetProperty(een => een.BuitenGebruikSinds, nu).SetProperty(een => een.IsStopgezet, true).SetProperty(een => een.Versie, een => een.Versie + 1), ct);
         }
 
         verslag.BuitenGebruik += ids.Count;
@@ -75,7 +75,9 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboInlezing inlezing, K
 
     private async Task<Dictionary<string, Bekende>> BekendAsync(string na, string totEnMet, CancellationToken ct) => await db.Organisaties
         .Where(een => een.Codesoort == Codesoort.Kbo && string.Compare(een.CodeWaarde, na) > 0 && string.Compare(een.CodeWaarde, totEnMet) <= 0)
-        .Select(een => new { een.CodeWaarde, Bekende = new Bekende(een.Id, een.Naam, een.AndereNamen, een.Gemeente, een.BuitenGebruikSinds != null) })
+        .Select(een => new { een.CodeWaarde, Bekende = new Bekende(
+            een.Id, een.Naam, een.AndereNamen, een.Gemeente, een.BuitenGebruikSinds != null, een.IsStopgezet,
+            een.Doelgroepen.Any(lid => lid.Id == doelgroepen.Ondernemingen), een.Doelgroepen.Any(lid => lid.Id == doelgroepen.Verenigingen)) })
         .ToDictionaryAsync(een => een.CodeWaarde, een => een.Bekende, StringComparer.Ordinal, ct);
 
     private async Task ToevoegenAsync(KboPartij partij, List<int> nieuw, CancellationToken ct)
@@ -105,11 +107,13 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboInlezing inlezing, K
         foreach (var deel in gewijzigd.Chunk(Deel))
         {
             var (nu, ids) = (deel.ToDictionary(een => een.Id, een => een.Nu), deel.Select(een => een.Id).ToList());
-            foreach (var organisatie in await db.Organisaties.Where(een => ids.Contains(een.Id)).ToListAsync(ct))
+            var leden = await db.Doelgroepen.Where(een => een.Id == doelgroepen.Ondernemingen || een.Id == doelgroepen.Verenigingen).ToDictionaryAsync(een => een.Id, ct);
+            foreach (var organisatie in await db.Organisaties.Include(een => een.Doelgroepen).Where(een => ids.Contains(een.Id)).ToListAsync(ct))
             {
                 var onderneming = nu[organisatie.Id];
                 organisatie.Hernoemen(onderneming.Naam, onderneming.AndereNamen, onderneming.Gemeente);
-                if (organisatie.BuitenGebruikSinds is not null) organisatie.WeerInGebruikNemen();
+                organisatie.OokBijHoren(onderneming.IsVereniging ? leden.Values : [leden[doelgroepen.Ondernemingen]]);
+                if (organisatie.IsStopgezet) organisatie.WeerInGebruikNemen();
             }
 
             await db.SaveChangesAsync(ct);
@@ -146,8 +150,8 @@ internal sealed class KboSchrijver(ZelfregistratieDb db, KboInlezing inlezing, K
 
     private static string Code(long nummer) => nummer.ToString("D10", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Bekende(long Id, string Naam, string? AndereNamen, string? Gemeente, bool IsBuitenGebruik)
+    private sealed record Bekende(long Id, string Naam, string? AndereNamen, string? Gemeente, bool IsBuitenGebruik, bool IsStopgezet, bool IsOnderneming, bool IsVereniging)
     {
-        public bool IsZoals(KboOnderneming nu) => !IsBuitenGebruik && (Naam, AndereNamen, Gemeente) == (nu.Naam, nu.AndereNamen, nu.Gemeente);
+        public bool IsZoals(KboOnderneming nu) => !IsStopgezet && IsOnderneming && (IsVereniging || !nu.IsVereniging) && (Naam, AndereNamen, Gemeente) == (nu.Naam, nu.AndereNamen, nu.Gemeente);
     }
 }

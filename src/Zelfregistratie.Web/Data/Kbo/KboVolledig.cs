@@ -41,6 +41,7 @@ internal sealed class KboVolledig(ZelfregistratieDb db, KboInlezing inlezing, Kb
 
         await schrijver.BewarenAsync(ct);
         await lezen;
+        if (verslag.Behandeld + verslag.Eerder == 0) throw new KboFout("enterprise.csv holds no enterprises.");
         verslag.Geweigerd = lezer.Geweigerd;
         await RestAsync(schrijver, ct);
         await new KboWoordenboek(db, telling).SchrijvenAsync(ct);

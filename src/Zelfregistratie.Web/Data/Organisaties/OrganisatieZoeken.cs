@@ -55,7 +55,7 @@ internal static class OrganisatieZoeken
 
     /// <summary>Keys of the organisations in whose names a word begins with this.</summary>
     public static IQueryable<long> OrganisatiesMetWoord(this ZelfregistratieDb db, string begin) =>
-        from woord in db.Zoekwoorden.MetBegin(begin)
+        from woord in begin.Length > 1 ? db.Zoekwoorden.MetBegin(begin) : db.Zoekwoorden.Where(een => een.Woord == begin)
         join verwijzing in db.Zoekverwijzingen on woord.Sleutel equals verwijzing.Woord
         select verwijzing.OrganisatieId;
 

@@ -28,30 +28,35 @@ internal static class Zoekindex
         await WoordenAanvullenAsync(db, nieuw, ct);
     }
 
-    /// <summary>Makes the words of organisations that have none yet, after a migration that added them.</summary>
+    /// <summary>Makes the words of organisations that have none yet, after a migration that added them. Interrupted, it goes on where it was.</summary>
     public static async Task AanvullenAsync(ZelfregistratieDb db, CancellationToken ct)
     {
         const int Deel = 1000;
-        for (var heeftVerwijzingen = await db.Zoekwoorden.AnyAsync(ct); ; db.ChangeTracker.Clear())
+        for (var na = 0L; ; db.ChangeTracker.Clear())
         {
-            var organisaties = await db.Organisaties.Where(een => EF.Property<string?>(een, Woordentekst.Kolom) == null).OrderBy(een => een.Id).Take(Deel).ToListAsync(ct);
+            var organisaties = await db.Organisaties.Where(een => een.Id > na && EF.Property<string?>(een, Woordentekst.Kolom) == null).OrderBy(een => een.Id).Take(Deel).ToListAsync(ct);
             if (organisaties.Count == 0) return;
+            var alle = new HashSet<string>(StringComparer.Ordinal);
             foreach (var organisatie in organisaties)
             {
                 var (rang, woorden) = Zoekverwijzing.Ontleden(organisatie.Naam, organisatie.AndereNamen);
                 db.Entry(organisatie).Property<string>(Woordentekst.Kolom).CurrentValue = Woordentekst.Van(woorden);
-                if (!heeftVerwijzingen) db.AddRange(woorden.Select(woord => new Zoekverwijzing(OrganisatieWoord.Sleutel(woord), rang, organisatie)));
+                db.AddRange(woorden.Select(woord => new Zoekverwijzing(OrganisatieWoord.Sleutel(woord), rang, organisatie)));
+                alle.UnionWith(woorden);
             }
 
-            var alle = organisaties.SelectMany(een => Zoekverwijzing.Ontleden(een.Naam, een.AndereNamen).Woorden).ToHashSet(StringComparer.Ordinal);
             await WoordenAanvullenAsync(db, alle, ct);
             await db.SaveChangesAsync(ct);
+            na = organisaties[^1].Id;
         }
     }
 
     private static async Task WoordenAanvullenAsync(ZelfregistratieDb db, HashSet<string> woorden, CancellationToken ct)
     {
         const int Deel = 500;
+
+        // Asking for it looks through all that is tracked: once.
+        var lokaal = db.Zoekwoorden.Local;
         foreach (var deel in woorden.Chunk(Deel))
         {
             var sleutels = deel.Select(woord => OrganisatieWoord.Sleutel(woord)).ToList();
@@ -59,7 +64,7 @@ internal static class Zoekindex
             foreach (var woord in deel.Where(woord => !bekend.Contains(OrganisatieWoord.Sleutel(woord))))
             {
                 var zoekwoord = new Zoekwoord(woord, aantal: 1);
-                if (db.Zoekwoorden.Local.FindEntry(zoekwoord.Sleutel) is not null) continue;
+                if (lokaal.FindEntry(zoekwoord.Sleutel) is not null) continue;
                 db.Add(zoekwoord);
                 if (woord.Length >= OrganisatieWoord.KortsteMetTypfout) db.AddRange(OrganisatieWoord.Varianten(woord).Select(variant => new Zoekvariant(variant, zoekwoord.Sleutel)));
             }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -16,11 +17,11 @@ namespace Zelfregistratie.Web.Features.AanvraagIndienen;
 [Authorize(Policy = Beleid.Links)]
 internal sealed class VoorbeeldController(ZelfregistratieDb db, HuidigePersoon ik, IStringLocalizer<Teksten> tekst) : Controller
 {
-    [HttpGet(Voorbeeld.Begin + Linkadres.Gebruikersrecht)]
+    [HttpGet(Voorbeeld.Begin + Linkadres.Gebruikersrecht), EnableRateLimiting(Zoektempo.Beleid)]
     public Task<IActionResult> Gebruikersrecht([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         TonenAsync(AanvraagSoort.Gebruikersrecht, keuzes, ct);
 
-    [HttpGet(Voorbeeld.Begin + Linkadres.Werkrelatie)]
+    [HttpGet(Voorbeeld.Begin + Linkadres.Werkrelatie), EnableRateLimiting(Zoektempo.Beleid)]
     public Task<IActionResult> Werkrelatie([FromQuery(Name = "")] Linkkeuzes keuzes, CancellationToken ct) =>
         TonenAsync(AanvraagSoort.Werkrelatie, keuzes, ct);
 

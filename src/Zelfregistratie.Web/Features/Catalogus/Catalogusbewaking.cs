@@ -54,7 +54,8 @@ internal sealed class Catalogusbewaking(ZelfregistratieDb db, IOptions<Beheerorg
             && await db.Organisaties.AnyAsync(een => een.Doelgroepen.Any(lid => lid.Id == doelgroep.Id) && (een.Codesoort & weg) != Codesoort.Geen, ct);
     }
 
-    private bool IsBeheerorganisatie(Organisatie organisatie) =>
+    /// <summary>Whether an organisation is the one that runs the portal.</summary>
+    public bool IsBeheerorganisatie(Organisatie organisatie) =>
         OrganisatieCode.TryLezen(beheer.Value.Code, OrganisatieCode.AlleSoorten, out var code)
         && (code.Waarde, code.Soort) == (organisatie.CodeWaarde, organisatie.Codesoort);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Domain.Aanvragen;
@@ -20,7 +21,7 @@ namespace Zelfregistratie.Web.Features.Links;
 [Route("links")]
 internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, IOptions<PortaalOptions> portaal) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), EnableRateLimiting(Zoektempo.Beleid)]
     public async Task<IActionResult> Samenstellen([FromQuery] string? zoek, CancellationToken ct)
     {
         var vraag = LinksVraag.Lezen(Request.Query);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Zelfregistratie.Domain.Links;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Features.Gedeeld;
 
 namespace Zelfregistratie.Web.Features.RechtZoeken;
 
@@ -19,10 +20,10 @@ internal static class Zoekadres
 
     /// <summary>The link that asks a right.</summary>
     public static string Link(Gebruikersrecht recht, Doelgroep doelgroep, OrganisatieCode? organisatie = null) =>
-        Met("/user/aanvraag", (Linkparameter.Gebruikersrecht, recht.Code), (Linkparameter.Doelgroep, doelgroep.Code), (Linkparameter.Organisatie, organisatie?.Waarde));
+        Met(Linkadres.Gebruikersrecht, (Linkparameter.Gebruikersrecht, recht.Code), (Linkparameter.Doelgroep, doelgroep.Code), (Linkparameter.Organisatie, organisatie?.Waarde));
 
     /// <summary>The link that asks a werkrelatie.</summary>
-    public static string Link(Doelgroep doelgroep) => Met("/user/aanvraag_werkrelatie", (Linkparameter.Doelgroep, doelgroep.Code));
+    public static string Link(Doelgroep doelgroep) => Met(Linkadres.Werkrelatie, (Linkparameter.Doelgroep, doelgroep.Code));
 
     private static string Met(string pad, params IEnumerable<(Linkparameter Parameter, string? Waarde)> parameters) => QueryHelpers.AddQueryString(
         pad, parameters.Where(een => een.Waarde is not null).Select(een => KeyValuePair.Create(Linkparameters.Naam(een.Parameter), een.Waarde)));

@@ -41,6 +41,11 @@ internal static class KboOpdracht
             await omgeving.Fouten.WriteLineAsync(fout.Message);
             return Uitvoerder.Mislukt;
         }
+        catch (Exception wedloop) when (wedloop.IsWedloopVerloren())
+        {
+            await omgeving.Fouten.WriteLineAsync("Somebody changed an organisation meanwhile. Run it again: it goes on where it was.");
+            return Uitvoerder.Mislukt;
+        }
     }
 
     private static string Balk(double deel)

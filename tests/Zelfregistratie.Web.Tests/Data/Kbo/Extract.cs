@@ -48,6 +48,12 @@ internal sealed class Extract
         return this;
     }
 
+    public Extract Leeg(string tabel)
+    {
+        tabellen[tabel].RemoveRange(1, tabellen[tabel].Count - 1);
+        return this;
+    }
+
     public Extract MetKop(string tabel, string kop)
     {
         tabellen[tabel][0] = kop;

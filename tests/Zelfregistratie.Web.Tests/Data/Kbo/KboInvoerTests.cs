@@ -103,7 +103,9 @@ public sealed class KboInvoerTests : PortaalProef
     [InlineData("geen bestand", "does not exist")]
     [InlineData("afgekapte zip", "is not a whole zip")]
     [InlineData("zonder tabel", "denomination.csv is not in the extract.")]
-    [InlineData("zonder meta", "meta.csv holds no ExtractNumber.")]
+    [InlineData("zonder meta", "meta.csv is not in the extract.")]
+    [InlineData("lege meta", "meta.csv holds no ExtractNumber.")]
+    [InlineData("leeg", "enterprise.csv holds no enterprises.")]
     [InlineData("verkeerde kolommen", "enterprise.csv has no column JuridicalForm.")]
     [InlineData("geen nummer", "enterprise.csv, line 5: there is no enterprise number.")]
     [InlineData("lange regel", "denomination.csv, line ")]
@@ -116,7 +118,9 @@ public sealed class KboInvoerTests : PortaalProef
         {
             "geen bestand" => "/bestaat/niet.zip",
             "zonder tabel" => extract.Zonder("denomination").Zip(),
-            "zonder meta" => extract.MetKop("meta", "\"Variable\",\"Value\"").Zonder("meta").Zip(),
+            "zonder meta" => extract.Zonder("meta").Zip(),
+            "lege meta" => extract.Leeg("meta").Zip(),
+            "leeg" => Extract.Volledig(100).Zip(),
             "verkeerde kolommen" => extract.MetKop("enterprise", "\"EnterpriseNumber\",\"Iets\",\"Anders\",\"Dan\",\"Wat\",\"Er\",\"Hoort\"").Zip(),
             "geen nummer" => extract.Regel("enterprise", "\"onzin\",\"AC\",\"000\",\"2\",\"610\",,\"01-01-2001\"").Zip(),
             "lange regel" => extract.Naam(Naamloos, new string('x', 10_000_000)).Zip(),
@@ -127,9 +131,58 @@ public sealed class KboInvoerTests : PortaalProef
         var uitkomst = await InlezenAsync(pad);
 
         Assert.Equal((1, ""), (uitkomst.Code, uitkomst.Uitvoer));
-        Assert.Contains(wat == "zonder meta" ? "meta.csv is not in the extract." : fout, uitkomst.Fouten, StringComparison.Ordinal);
+        Assert.Contains(fout, uitkomst.Fouten, StringComparison.Ordinal);
         Assert.Equal(voor, await Data.LezenAsync(db => db.Organisaties.CountAsync()));
         Assert.False(await Data.LezenAsync(db => db.Logboek.AnyAsync(een => een.Handeling == Handeling.OrganisatiesIngelezen)));
+    }
+
+    [Fact]
+    public async Task Wie_met_de_hand_buiten_gebruik_is_blijft_dat_en_wat_een_vereniging_wordt_hoort_ook_bij_de_verenigingen()
+    {
+        await InlezenAsync(Basis(100).Zip());
+        await Data.WijzigenAsync(async db => (await db.Organisaties.SingleAsync(een => een.CodeWaarde == Naamloos)).BuitenGebruikStellen(Klok.GetUtcNow()));
+        var later = Extract.Volledig(101).Onderneming(Bakker, "017").Naam(Bakker, "Bakkerij 't Hoekje").Onderneming(Naamloos).Naam(Naamloos, "Toch een naam");
+
+        await InlezenAsync(later.Zip());
+        Assert.Equal(["EA", "VER"], (await OrganisatieAsync(Bakker))!.Doelgroepen.Select(een => een.Code).Order());
+        var naamloos = await OrganisatieAsync(Naamloos);
+        Assert.Equal(("Toch een naam", true, false), (naamloos!.Naam, naamloos.BuitenGebruikSinds is not null, naamloos.IsStopgezet));
+
+        await InlezenAsync(Extract.Bijwerking(102).Onderneming(Naamloos, "017", einde: "_insert").Onderneming(Vereniging, "017", einde: "_insert").Zip());
+        naamloos = await OrganisatieAsync(Naamloos);
+        Assert.Equal((true, 2), (naamloos!.BuitenGebruikSinds is not null, naamloos.Doelgroepen.Count));
+        Assert.Null((await OrganisatieAsync(Vereniging))!.BuitenGebruikSinds);
+    }
+
+    [Theory]
+    [InlineData(1300, 100, false)]
+    [InlineData(1300, 200, true)]
+    public async Task Een_afgekapt_uittreksel_stelt_niet_iedereen_achter_zijn_einde_buiten_gebruik(int alle, int over, bool lukt)
+    {
+        await InlezenAsync(Met(100, 4_800_000 + alle).Zip());
+
+        var uitkomst = await InlezenAsync(Met(101, 4_800_000 + over + (lukt ? 200 : 0)).Zip());
+
+        Assert.Equal(lukt ? 0 : 1, uitkomst.Code);
+        Assert.Equal(!lukt, uitkomst.Fouten.Contains("seems to be cut off", StringComparison.Ordinal));
+        Assert.Equal(lukt ? alle - over - 200 : 0, await Data.LezenAsync(db => db.Organisaties.CountAsync(een => een.Naam.StartsWith("Afgekapt") && een.BuitenGebruikSinds != null)));
+
+        static Extract Met(int nummer, int totAan)
+        {
+            var extract = Extract.Volledig(nummer);
+            for (var volgnummer = 4_800_000; volgnummer < totAan; volgnummer++) extract.Onderneming(Extract.Nummer(volgnummer)).Naam(Extract.Nummer(volgnummer), $"Afgekapt {volgnummer}");
+            return extract;
+        }
+    }
+
+    [Fact]
+    public async Task Na_een_onderbroken_volledig_uittreksel_komt_geen_bijwerking()
+    {
+        await InlezenAsync(Basis(100).Zip());
+        Assert.Equal(1, (await InlezenAsync(Basis(101).Regel("enterprise", "\"onzin\"").Zip())).Code);
+
+        Assert.Equal("A full extract was interrupted: read it to its end first.\n", (await InlezenAsync(Extract.Bijwerking(101).Zip())).Fouten);
+        Assert.Equal(0, (await InlezenAsync(Basis(101).Zip())).Code);
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public sealed class OrganisatieZoekenTests(PortaalProef proef) : IClassFixture<P
     [Fact]
     public async Task Wie_er_al_was_voor_het_zoeken_bestond_wordt_na_migrate_gevonden()
     {
-        await proef.Data.OrganisatieAsync(naam: "Ransuil Nachtwacht");
+        var organisatie = await proef.Data.OrganisatieAsync(naam: "Ransuil Nachtwacht");
+        await proef.Data.LezenAsync(db => db.Zoekverwijzingen.Where(een => een.OrganisatieId == organisatie.Id).ExecuteDeleteAsync());
         await proef.Data.LezenAsync(db => db.Organisaties.Where(een => een.Naam == "Ransuil Nachtwacht").ExecuteUpdateAsync(rij => rij.SetProperty(een => EF.Property<string?>(een, Woordentekst.Kolom), (string?)null)));
 
         await proef.Data.WijzigenAsync(db => Zoekindex.AanvullenAsync(db, default));

@@ -22,13 +22,13 @@ public sealed class LayoutTests(Gezichtsproef proef) : IClassFixture<Gezichtspro
     }
 
     [Fact]
-    public async Task Wie_aangemeld_is_zonder_rol_ziet_in_het_menu_alleen_het_eigen_profiel_en_een_naam_kan_geen_opmaak_zijn()
+    public async Task Wie_aangemeld_is_zonder_rol_ziet_in_het_menu_alleen_toegang_vragen_en_het_eigen_profiel_en_een_naam_kan_geen_opmaak_zijn()
     {
         using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync("Jan", "<b>Peeters</b>"));
         var pagina = await bezoeker.PaginaAsync("/proef");
 
         Assert.Equal("Jan <b>Peeters</b>", pagina.TekstVan("header .zr-persoon"));
-        Assert.Equal(["/mijn-profiel"], pagina.Document.QuerySelectorAll(".zr-nav a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/recht-zoeken", "/mijn-profiel"], pagina.Document.QuerySelectorAll(".zr-nav a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -10,6 +10,16 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // They are made again for every organisation without text.
+            migrationBuilder.Sql("DELETE FROM [Zoekverwijzingen]");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsStopgezet",
+                table: "Organisaties",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "Woordentekst",
                 table: "Organisaties",
@@ -21,6 +31,10 @@ namespace Zelfregistratie.Web.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "IsStopgezet",
+                table: "Organisaties");
+
             migrationBuilder.DropColumn(
                 name: "Woordentekst",
                 table: "Organisaties");
