@@ -17,6 +17,7 @@ public static partial class Program
         instellen?.Invoke(builder);
         builder.AddDatabase();
         builder.AddLogbook();
+        builder.AddProxies();
         builder.AddHeaders();
         builder.AddSecurity();
         builder.AddRateLimits();
@@ -27,6 +28,7 @@ public static partial class Program
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.UseProxies();
         app.UseLogs();
         app.UseHeaders();
         app.UseErrorPages();

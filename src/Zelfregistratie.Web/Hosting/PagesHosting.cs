@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Zelfregistratie.Web.Features.Catalogus;
 using Zelfregistratie.Web.Features.Catalogus.Bestanden;
@@ -21,6 +22,7 @@ internal static class PagesHosting
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<PortaalOptions>().BindConfiguration(PortaalOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<PortaalOptions>, ProductieControle>();
         builder.Services.AddOptions<BeheerorganisatieOptions>().BindConfiguration(BeheerorganisatieOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddScoped<Beheerorganisatie>();
         builder.Services.AddScoped<Aansteller>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,7 +20,7 @@ internal static class SecurityHosting
         var services = builder.Services;
         services.AddOptions<AanmeldOptions>().BindConfiguration(AanmeldOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AanmeldOptions>, AanmeldOptionsValidator>();
-        services.AddDataProtection().SetApplicationName(Toepassingsnaam).PersistKeysToDbContext<ZelfregistratieDb>();
+        builder.AddSleutelring();
         services.AddScoped<HuidigePersoon>();
         services.AddScoped<AanmeldEvents>();
         services.AddScoped<SessieEvents>();
@@ -44,6 +45,22 @@ internal static class SecurityHosting
         // on the application: inside a branch it is not noticed, and a second one is added before routing.
         app.Use((context, next) => context.GetEndpoint() is null ? NietGevonden(context) : next(context));
         app.UseAuthorization();
+    }
+
+    private static void AddSleutelring(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<SleutelringOptions>().BindConfiguration(SleutelringOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<SleutelringOptions>, SleutelringOptionsValidator>();
+        var ring = builder.Services.AddDataProtection().SetApplicationName(Toepassingsnaam).PersistKeysToDbContext<ZelfregistratieDb>();
+        var options = builder.Configuration.GetSection(SleutelringOptions.Section).Get<SleutelringOptions>() ?? new SleutelringOptions();
+        try
+        {
+            if (options.Huidig() is { } certificaat) ring.ProtectKeysWithCertificate(certificaat).UnprotectKeysWithAnyCertificate([.. options.Eerdere()]);
+        }
+        catch (CryptographicException)
+        {
+            // The validator says so when the portal starts, with all that is wrong.
+        }
     }
 
     private static Task NietGevonden(HttpContext context)
