@@ -25,6 +25,7 @@ public static partial class Program
         builder.AddMail();
         builder.AddTermijnen();
         builder.AddLinks();
+        builder.AddHealth();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -36,6 +37,7 @@ public static partial class Program
         app.UseSecurity();
         app.UseRateLimiter();
         app.MapPages();
+        app.MapHealth();
         return app;
     }
 }

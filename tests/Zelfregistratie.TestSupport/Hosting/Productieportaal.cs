@@ -1,13 +1,14 @@
 extern alias portaal;
 
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Zelfregistratie.TestSupport.Data;
 
 namespace Zelfregistratie.TestSupport.Hosting;
 
-/// <summary>The portal in the environment Production, built and not started.</summary>
+/// <summary>The portal in the environment Production, not started.</summary>
 public static class Productieportaal
 {
     /// <summary>Settings with which it is built.</summary>
@@ -29,11 +30,15 @@ public static class Productieportaal
         ["Mail:Smtp:Host"] = "mail.example",
     };
 
-    /// <summary>Builds it.</summary>
+    /// <summary>Builds it, on a test server.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Settings are missing or wrong (or an <see cref="AggregateException"/> of several).</exception>
     public static WebApplication Bouwen(IReadOnlyDictionary<string, string?> instellingen)
     {
         var options = new WebApplicationOptions { ApplicationName = "Zelfregistratie.Web", ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production };
-        return portaal::Program.Bouwen(options, builder => builder.Configuration.AddInMemoryCollection(instellingen));
+        return portaal::Program.Bouwen(options, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Configuration.AddInMemoryCollection(instellingen);
+        });
     }
 }

@@ -20,6 +20,8 @@ public sealed class EindpuntTests(PortaalProef proef) : IClassFixture<PortaalPro
         "GET /aanmelden/terug",
         "GET /afgemeld",
         "GET /afmelden",
+        "GET /health/live",
+        "GET /health/ready",
         "GET /hulp",
         "GET /hulp/handleiding",
         "GET /hulp/handleiding/beelden/{beeld}.png",

@@ -10,6 +10,8 @@ internal static partial class Toegangstabel
         GET /hulp/handleiding/{hoofdstuk} {hoofdstuk}                        ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /hulp/handleiding/beelden/{beeld}.png {beeld}                    ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /privacy                                                         ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
+        GET /health/live                                                     ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
+        GET /health/ready                                                    ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /toegankelijkheid                                                ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /aanmelden                                                       503     ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /aanmelden/terug                                                 400     400    400        400       400       400   400    400     400     400    400      400    400
