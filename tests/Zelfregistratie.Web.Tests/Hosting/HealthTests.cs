@@ -14,7 +14,7 @@ public sealed class HealthTests(PortaalProef proef) : IClassFixture<PortaalProef
     {
         using var anoniem = proef.Anoniem();
 
-        Assert.Equal(HttpStatusCode.OK, (await anoniem.GetAsync(adres)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await anoniem.GetAsync(adres)).StatusCode);
     }
 
     [Fact]
