@@ -54,12 +54,12 @@ public sealed partial class BeveiligingspaginaTests
     private static bool Bestaat(string[] delen, ILookup<string, string> klassen) =>
         klassen[delen[0]].Any(tekst => delen.Length == 1 || tekst.Contains($" {delen[1]}(", StringComparison.Ordinal));
 
-    [GeneratedRegex("`(?<naam>(src|tests|docs)/[^`\n]*)`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("`(?<naam>(src|tests|docs)/[^`\n]*)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pad();
 
-    [GeneratedRegex(@"`(?<naam>\w+Tests(\.\w+)?)`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"`(?<naam>\w+Tests(\.\w+)?)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Test();
 
-    [GeneratedRegex(@"\bclass (?<naam>\w+Tests)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bclass (?<naam>\w+Tests)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Klasse();
 }

@@ -50,9 +50,9 @@ public sealed partial class InstellingenTests
         return Rij().Matches(hoofdstuk).Select(rij => Plaatshouder().Replace(rij.Groups["naam"].Value, "<>")).ToHashSet(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^\| `(?<naam>[^`]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| `(?<naam>[^`]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rij();
 
-    [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plaatshouder();
 }

@@ -21,7 +21,7 @@ internal static class ProxyHosting
             foreach (var een in proxy.Value.Bekend)
             {
                 if (IPAddress.TryParse(een, out var adres)) options.KnownProxies.Add(adres);
-                else options.KnownIPNetworks.Add(IPNetwork.Parse(een));
+                else options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(een));
             }
         });
     }

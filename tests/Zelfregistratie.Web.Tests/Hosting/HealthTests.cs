@@ -7,6 +7,8 @@ namespace Zelfregistratie.Web.Tests.Hosting;
 
 public sealed class HealthTests(PortaalProef proef) : IClassFixture<PortaalProef>
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
@@ -14,7 +16,7 @@ public sealed class HealthTests(PortaalProef proef) : IClassFixture<PortaalProef
     {
         using var anoniem = proef.Anoniem();
 
-        Assert.Equal(HttpStatusCode.OK, (await anoniem.GetAsync(adres)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await anoniem.GetAsync(adres, Stop)).StatusCode);
     }
 
     [Fact]
@@ -23,12 +25,12 @@ public sealed class HealthTests(PortaalProef proef) : IClassFixture<PortaalProef
         using var certificaat = new Proefcertificaat();
         var bestand = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
         await using var portaal = Productieportaal.Bouwen(Productieportaal.Instellingen(certificaat.Pad, $"Data Source={bestand}"));
-        await portaal.StartAsync();
+        await portaal.StartAsync(Stop);
         using var client = portaal.GetTestClient();
         client.BaseAddress = new Uri("https://portaal.example");
 
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
-        using var klaar = await client.GetAsync("/health/ready");
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), (klaar.StatusCode, await klaar.Content.ReadAsStringAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", Stop)).StatusCode);
+        using var klaar = await client.GetAsync("/health/ready", Stop);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), (klaar.StatusCode, await klaar.Content.ReadAsStringAsync(Stop)));
     }
 }
