@@ -21,7 +21,7 @@ RUN dotnet publish src/Zelfregistratie.DigitaleSleutel --no-restore -c Release -
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS basis
 WORKDIR /app
-# The diagnostics of .NET are the only thing that would write outside /tmp.
+# No debugger attaches: its pipes ask for a file system that can be written to. Large uploads pass through /tmp.
 ENV DOTNET_EnableDiagnostics=0
 EXPOSE 8080
 # Whether it listens, which it does only when its settings are right. There is no curl, and a request by IP address is refused.

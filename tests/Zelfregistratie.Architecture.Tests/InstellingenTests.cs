@@ -42,7 +42,8 @@ public sealed partial class InstellingenTests
         return type.Assembly == typeof(PortaalOptions).Assembly && type.IsClass ? Namen(type, naam) : [naam];
     }
 
-    private static HashSet<string> VanDePagina()
+    /// <summary>The settings in the list, with <c>&lt;&gt;</c> for an index or an id.</summary>
+    internal static HashSet<string> VanDePagina()
     {
         var pagina = File.ReadAllText(Path.Combine(Bronnen.Wortel, "docs", "operations.md"));
         var hoofdstuk = pagina[pagina.IndexOf("## Settings", StringComparison.Ordinal)..];
