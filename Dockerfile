@@ -24,7 +24,7 @@ WORKDIR /app
 # No debugger attaches: its pipes ask for a file system that can be written to. Large uploads pass through /tmp.
 ENV DOTNET_EnableDiagnostics=0
 EXPOSE 8080
-# Whether it listens, which it does only when its settings are right. There is no curl, and a request by IP address is refused.
+# Whether it listens: there is no curl, and the portal refuses a request by another host than its own, which only its settings know.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080"]
 USER $APP_UID
 

@@ -89,7 +89,7 @@ public sealed class ComposeTests
 
     [Theory]
     [InlineData("SqlServer", Basis)]
-    [InlineData("Npgsql", Basis, OpPostgreSql)]
+    [InlineData("PostgreSQL", Basis, OpPostgreSql)]
     public async Task Het_portaal_aanvaardt_de_instellingen_van_de_proef(string aanbieder, params string[] bestanden)
     {
         foreach (var dienst in Portalen(bestanden))
