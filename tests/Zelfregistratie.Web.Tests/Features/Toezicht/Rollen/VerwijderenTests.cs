@@ -43,6 +43,20 @@ public sealed class VerwijderenTests(PortaalProef proef) : IClassFixture<Portaal
     }
 
     [Fact]
+    public async Task Zonder_adres_bij_de_werkrelatie_gaat_de_mail_naar_het_laatst_gebruikte_adres()
+    {
+        const string Laatst = "laatst.gebruikt@oostmeer.example";
+        var (ik, dirk) = (await proef.Data.CentraleBeheerderAsync(), await proef.Data.DoelgroepverantwoordelijkeAsync("EA"));
+        await proef.Data.LezenAsync(db => db.Werkrelaties.Where(een => een.Persoon.Id == dirk.Id).ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Email, (string?)null)));
+        await proef.Data.LezenAsync(db => db.Personen.Where(een => een.Id == dirk.Id).ExecuteUpdateAsync(rij => rij.SetProperty(een => een.LaatsteEmail, Laatst)));
+        using var bezoeker = await proef.AlsAsync(ik);
+
+        await bezoeker.WegnemenAsync(await proef.RolIdAsync(dirk));
+
+        Assert.Equal("Je bent geen doelgroepverantwoordelijke meer", Assert.Single(await proef.MailsAanAsync(Laatst)).Inhoud.Onderwerp);
+    }
+
+    [Fact]
     public async Task Een_doelgroepverantwoordelijke_ziet_zijn_taken_meteen_niet_meer()
     {
         var dirk = await proef.Data.DoelgroepverantwoordelijkeAsync("LB");
