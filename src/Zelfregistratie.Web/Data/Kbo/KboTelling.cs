@@ -16,9 +16,6 @@ internal sealed class KboTelling
     private readonly List<byte[]> blokken = [];
     private int vol = Blok;
 
-    /// <summary>How many distinct words there are.</summary>
-    public int Woorden => woorden.Count;
-
     /// <summary>Makes room for so many distinct words at once.</summary>
     public void Voorzien(int aantal) => woorden.EnsureCapacity(aantal);
 
