@@ -17,6 +17,7 @@ internal sealed class OrganisatieConfiguration : IEntityTypeConfiguration<Organi
         builder.Property<string?>(Woordentekst.Kolom).HasMaxLength(Woordentekst.Lengte);
         builder.Property(organisatie => organisatie.Versie).IsConcurrencyToken();
         builder.HasIndex(organisatie => new { organisatie.CodeWaarde, organisatie.Codesoort }).IsUnique();
+        builder.HasIndex(organisatie => new { organisatie.CodeWaarde, organisatie.Id }).HasFilter("\"BuitenGebruikSinds\" IS NOT NULL");
         builder.Ignore(organisatie => organisatie.Code);
 
         builder.HasMany(organisatie => organisatie.Doelgroepen).WithMany().UsingEntity(

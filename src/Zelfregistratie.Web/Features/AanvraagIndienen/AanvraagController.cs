@@ -22,6 +22,9 @@ internal sealed class AanvraagController(
 {
     private const int LangsteQuery = 1000;
 
+    // A form that comes from somewhere else than its page begins at the first thing that was not chosen.
+    private bool IsVanElders => HttpMethods.IsPost(Request.Method);
+
     private DateOnly Vandaag => Domain.BrusselseTijd.Datum(clock.GetUtcNow());
 
     [AllowAnonymous, HttpGet(Aanvraagadres.Gebruikersrecht), EnableRateLimiting(Zoektempo.Beleid)]
@@ -116,7 +119,9 @@ internal sealed class AanvraagController(
         var recht = keuzes.RechtUit(aanbod);
         if (recht is null && aanbod.Count > 0)
         {
-            return (null, Stap("RechtKiezen", new RechtKiezenPagina(link, organisatie.Organisatie, aanbod), Aanvraagadres.Van(link, organisatie.Organisatie)));
+            return (null, IsVanElders
+                ? Redirect(Aanvraagadres.Van(link, organisatie.Organisatie))
+                : View("RechtKiezen", new RechtKiezenPagina(link, organisatie.Organisatie, aanbod)));
         }
 
         var stand = await db.AanvraagstandAsync(ik.Persoon, organisatie.Organisatie, link.Doelgroep, recht, keuzes.ConceptId, Vandaag, ct);
@@ -134,14 +139,10 @@ internal sealed class AanvraagController(
 
     private async Task<IActionResult> OrganisatieKiezenAsync(Zelfregistratielink link, Linkkeuzes keuzes, CancellationToken ct)
     {
+        if (IsVanElders) return Redirect(Aanvraagadres.Van(link));
         var resultaat = string.IsNullOrWhiteSpace(keuzes.Zoek) ? null : await db.OrganisatiesZoekenAsync(keuzes.Zoek, link.Doelgroep, Vandaag, ct);
-        var pagina = new OrganisatieKiezenPagina(link, keuzes.Zoek, resultaat, !string.IsNullOrWhiteSpace(keuzes.Organisatie));
-        return Stap("OrganisatieKiezen", pagina, Aanvraagadres.Van(link));
+        return View("OrganisatieKiezen", new OrganisatieKiezenPagina(link, keuzes.Zoek, resultaat, !string.IsNullOrWhiteSpace(keuzes.Organisatie)));
     }
-
-    // A form that comes from somewhere else than its page begins at the first thing that was not chosen.
-    private IActionResult Stap(string view, object pagina, string adres) =>
-        HttpMethods.IsPost(Request.Method) ? Redirect(adres) : View(view, pagina);
 
     private IActionResult Weigeren(Weigering weigering) => this.Weigeren(weigering, Vandaag, tekst);
 }

@@ -121,6 +121,21 @@ public sealed class OrganisatieKiezenTests(PortaalProef proef) : IClassFixture<P
         Assert.DoesNotContain(ander.Code.Opgemaakt, pagina.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Een_verstuurd_formulier_zonder_organisatie_begint_opnieuw_en_zoekt_niets()
+    {
+        using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync());
+        var adres = "/user/aanvraag_werkrelatie?dg=EA&zoek=zeeb+depot";
+        var zoeken = await bezoeker.PaginaAsync(adres);
+        Assert.Contains(zoeken.Spoor.Queries, sql => sql.Contains("Zoekwoorden", StringComparison.Ordinal));
+        var bewijs = zoeken.Element("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+
+        var antwoord = await bezoeker.VersturenAsync(adres, [new("__RequestVerificationToken", bewijs)], volgen: false);
+
+        Assert.Equal("/user/aanvraag_werkrelatie?dg=EA", antwoord.Naar?.PathAndQuery);
+        Assert.DoesNotContain(antwoord.Spoor.Queries, sql => sql.Contains("Zoekwoorden", StringComparison.Ordinal));
+    }
+
     private async Task<Pagina> ZoekenAsync(string zoek)
     {
         using var bezoeker = await proef.AlsAsync(await proef.Data.PersoonAsync());
