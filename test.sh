@@ -67,23 +67,31 @@ build() {
 
 # suite NAME PROJECT SECONDS ENGINE [OPTION ...]
 suite() {
+  say "$1"
+  run "$@"
+  count "$1"
+}
+
+# Begins a suite beside the others; the last one waits for it and counts it.
+begin() {
+  say "$1 begins, and goes on beside the others"
+  run "$@" &
+}
+
+# Leaves a report, a log, the exit code and the seconds it took in the folder of the reports.
+run() {
   local name=$1 project=$2 limit=$3 engine=$4
   shift 4
-  say "$name"
-  local report="$reports/$name.xml" log="$reports/$name.log" start=$SECONDS
-  rm -f "$report"
+  local start=$SECONDS
+  rm -f "$reports/$name".{xml,status,seconds}
   local program
   program=$(find "tests/$project/bin/Debug" -maxdepth 2 -name "$project.dll" 2>/dev/null | head -1)
-  if [ -z "$program" ]; then
-    broken "$name was not built"
-    return
-  fi
+  [ -n "$program" ] || return
   # -k: what does not listen to the end is ended.
   ZELFREGISTRATIE_ENGINE=$engine timeout -k 20 "$limit" \
-    dotnet "$program" "$@" -noLogo -noColor -noAutoReporters -printMaxStringLength 1000 -result-xml "$report" >"$log" 2>&1
-  local status=$?
-  count "$name" "$report" "$log" "$status"
-  echo "$name took $((SECONDS - start)) s"
+    dotnet "$program" "$@" -noLogo -noColor -noAutoReporters -printMaxStringLength 1000 -result-xml "$reports/$name.xml" >"$reports/$name.log" 2>&1
+  echo $? >"$reports/$name.status"
+  echo $((SECONDS - start)) >"$reports/$name.seconds"
 }
 
 number() {
@@ -94,12 +102,17 @@ number() {
 
 # The report, not the words on the screen, says how many passed. A suite without report or without tests has failed.
 count() {
-  local name=$1 report=$2 log=$3 status=$4 totals good bad skipped
+  local name=$1 report="$reports/$1.xml" log="$reports/$1.log" status totals good bad skipped
+  status=$(cat "$reports/$name.status" 2>/dev/null)
+  if [ -z "$status" ]; then
+    broken "$name was not built"
+    return
+  fi
   totals=$(grep -o '<assembly [^>]*>' "$report" 2>/dev/null | head -1)
   good=$(number passed "$totals")
   bad=$(($(number failed "$totals") + $(number errors "$totals")))
   skipped=$(number skipped "$totals")
-  echo "$good passed, $bad failed, $skipped skipped"
+  echo "$name: $good passed, $bad failed, $skipped skipped, in $(cat "$reports/$name.seconds") s"
   passed=$((passed + good))
   failed=$((failed + bad))
   if [ "$status" -eq 124 ] || [ "$status" -eq 137 ]; then
@@ -120,10 +133,14 @@ fi
 install_missing
 check_styles
 build
+# The browser tests wait most of the time: for a page, for the browser. The others use what they leave.
+begin Browser Zelfregistratie.Browser.Tests 2400 Sqlite
 suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
 suite Architecture Zelfregistratie.Architecture.Tests 180 Sqlite
-suite Web-Sqlite Zelfregistratie.Web.Tests 900 Sqlite -trait- Nodig=PostgreSql
-suite Web-PostgreSql Zelfregistratie.Web.Tests 1500 PostgreSql
+suite Web-Sqlite Zelfregistratie.Web.Tests 1200 Sqlite -trait- Nodig=PostgreSql
+suite Web-PostgreSql Zelfregistratie.Web.Tests 1800 PostgreSql
 [ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 900 SqlServer -trait- Nodig=PostgreSql
-suite Browser Zelfregistratie.Browser.Tests 1500 Sqlite
+say "Browser"
+wait
+count Browser
 finish

@@ -15,7 +15,7 @@ namespace Zelfregistratie.Web.Tests.Features.Beheerders;
 [Trait("Nodig", "PostgreSql")]
 public sealed class WedloopTests(WedloopTests.OpPostgreSql proef) : IClassFixture<WedloopTests.OpPostgreSql>
 {
-    private const int Wedlopen = 60;
+    private const int Wedlopen = 30;
     private const int Enkele = 30;
 
     [Fact]

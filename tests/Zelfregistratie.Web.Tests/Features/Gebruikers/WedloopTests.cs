@@ -9,7 +9,7 @@ namespace Zelfregistratie.Web.Tests.Features.Gebruikers;
 [Trait("Nodig", "PostgreSql")]
 public sealed class WedloopTests(TweePortalen proef) : IClassFixture<TweePortalen>
 {
-    private const int Wedlopen = 60;
+    private const int Wedlopen = 30;
 
     [Fact]
     public async Task Hetzelfde_recht_tweemaal_tegelijk_toegekend_staat_er_een_keer()
