@@ -26,6 +26,7 @@ public static partial class Program
         builder.AddTermijnen();
         builder.AddLinks();
         builder.AddHealth();
+        builder.AddTelemetrie();
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();

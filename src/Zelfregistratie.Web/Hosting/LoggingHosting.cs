@@ -1,5 +1,6 @@
 using Serilog;
 using Serilog.Events;
+using Serilog.Formatting;
 using Serilog.Formatting.Compact;
 using Serilog.Formatting.Display;
 using Zelfregistratie.Web.Security;
@@ -26,7 +27,7 @@ internal static class LoggingHosting
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services)
                     .Enrich.FromLogContext();
-                if (builder.Configuration.GetValue("Logs:Console", defaultValue: true)) logs.WriteTo.Console(Opmaak(builder.Environment));
+                if (builder.Configuration.GetValue("Logs:Console", defaultValue: true)) logs.WriteTo.Console(Opmaak(builder.Environment.EnvironmentName));
             },
             preserveStaticLogger: true,
             writeToProviders: true);
@@ -40,6 +41,7 @@ internal static class LoggingHosting
             options.IncludeQueryInRequestPath = false;
         });
 
-    private static ZonderRijksregisternummers Opmaak(IHostEnvironment environment) => new ZonderRijksregisternummers(
-        environment.IsDevelopment() ? new MessageTemplateTextFormatter(Regel) : new RenderedCompactJsonFormatter());
+    /// <summary>How a line is written in an environment.</summary>
+    internal static ITextFormatter Opmaak(string environment) =>
+        new ZonderRijksregisternummers(environment == Environments.Development ? new MessageTemplateTextFormatter(Regel) : new RenderedCompactJsonFormatter());
 }

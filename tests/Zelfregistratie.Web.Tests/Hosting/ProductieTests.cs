@@ -39,6 +39,10 @@ public sealed class ProductieTests : IDisposable
     [InlineData("Mail:Smtp:Host (a mail server) or Mail:Map", "Mail:Smtp:Host", "")]
     [InlineData("Rijksregisternummers:Huidig", "Rijksregisternummers:Huidig", "onbekend")]
     [InlineData("Logboek:Huidig", "Logboek:Huidig", "")]
+    [InlineData("Telemetrie:OtlpAdres must be", "Telemetrie:OtlpAdres", "collector:4317")]
+    [InlineData("Telemetrie:PrometheusAdres must be", "Telemetrie:PrometheusAdres", "http://portaal.example:9464")]
+    [InlineData("Telemetrie:PrometheusAdres must be", "Telemetrie:PrometheusAdres", "http://127.0.0.1:9464/metrics")]
+    [InlineData("Telemetrie:PrometheusSleutel is missing", "Telemetrie:PrometheusAdres", "http://0.0.0.0:9464")]
     public void Wat_ontbreekt_of_onveilig_is_wordt_genoemd(string genoemd, string instelling, string waarde)
     {
         var instellingen = Instellingen();
@@ -47,6 +51,15 @@ public sealed class ProductieTests : IDisposable
         var fout = Record.Exception(() => Productieportaal.Bouwen(instellingen));
 
         Assert.Contains(genoemd, string.Join('\n', Meldingen(fout)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_te_korte_sleutel_voor_de_metingen_wordt_genoemd()
+    {
+        var instellingen = Instellingen();
+        (instellingen["Telemetrie:PrometheusAdres"], instellingen["Telemetrie:PrometheusSleutel"]) = ("http://127.0.0.1:9464", "geheim");
+
+        Assert.Contains("Telemetrie:PrometheusSleutel must have", string.Join('\n', Meldingen(Record.Exception(() => Productieportaal.Bouwen(instellingen)))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,13 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Security;
+using Zelfregistratie.Web.Telemetrie;
 
 namespace Zelfregistratie.Web.Features.Aanmelden;
 
 /// <summary>In and out of the portal with a digital key.</summary>
 [AllowAnonymous]
 internal sealed class AanmeldenController(
-    HuidigePersoon persoon, ZelfregistratieDb db, TimeProvider clock, ILogger<AanmeldenController> logger) : Controller
+    HuidigePersoon persoon, ZelfregistratieDb db, TimeProvider clock, Portaalmeters meters, ILogger<AanmeldenController> logger) : Controller
 {
     /// <summary>Sends somebody to the provider, and afterwards to a page of the portal.</summary>
     /// <param name="terug">Local address to return to.</param>
@@ -87,6 +88,7 @@ internal sealed class AanmeldenController(
 
     private ViewResult Mislukt(Aanmeldfout fout)
     {
+        meters.AanmeldingMislukt(fout.Probleem);
         Response.StatusCode = AanmeldfoutPagina.Status(fout.Probleem);
         return View("Aanmeldfout", new AanmeldfoutPagina(fout.Probleem, fout.Terug));
     }
