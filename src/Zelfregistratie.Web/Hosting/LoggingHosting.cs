@@ -2,7 +2,6 @@ using Serilog;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Compact;
-using Serilog.Formatting.Display;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Hosting;
@@ -13,8 +12,6 @@ namespace Zelfregistratie.Web.Hosting;
 /// </summary>
 internal static class LoggingHosting
 {
-    private const string Regel = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
-
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
@@ -23,6 +20,9 @@ internal static class LoggingHosting
             {
                 logs.MinimumLevel.Information()
                     .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+
+                    // It logs the words of the provider, which may be about a person; AanmeldEvents says what went wrong.
+                    .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Fatal)
                     .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
                     .ReadFrom.Configuration(builder.Configuration)
                     .ReadFrom.Services(services)
@@ -43,5 +43,5 @@ internal static class LoggingHosting
 
     /// <summary>How a line is written in an environment.</summary>
     internal static ITextFormatter Opmaak(string environment) =>
-        new ZonderRijksregisternummers(environment == Environments.Development ? new MessageTemplateTextFormatter(Regel) : new RenderedCompactJsonFormatter());
+        new ZonderRijksregisternummers(environment == Environments.Development ? new LeesbareRegel() : new RenderedCompactJsonFormatter());
 }

@@ -23,6 +23,8 @@ internal static class RateLimitHosting
     private static async ValueTask GeweigerdAsync(OnRejectedContext geweigerd, CancellationToken ct)
     {
         var context = geweigerd.HttpContext;
+        var persoon = context.RequestServices.GetRequiredService<HuidigePersoon>();
+        Weigeringslog.Geweigerd(context.RequestServices.GetRequiredService<ILogger<HuidigePersoon>>(), Weigerreden.TeVeel, persoon.IsAangemeld ? persoon.Persoon.Id : null);
         if (geweigerd.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wachten))
         {
             context.Response.Headers[HeaderNames.RetryAfter] = Math.Ceiling(wachten.TotalSeconds).ToString(CultureInfo.InvariantCulture);

@@ -73,8 +73,7 @@ internal sealed class AanmeldEvents(
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         var probleem = Aanmeldfout.Probleemsoort(context.Failure);
-        var level = probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt ? LogLevel.Warning : LogLevel.Information;
-        logger.Log(level, "Sign-in failed: {Problem}, {Reason}", probleem, context.Failure?.Message);
+        if (probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt) Weigeringslog.AntwoordGeweigerd(logger, probleem, Aanmeldfout.Oorzaak(context.Failure));
         Uitleggen(context, probleem, context.Properties?.RedirectUri);
         context.SkipHandler();
         return Task.CompletedTask;

@@ -7,6 +7,13 @@ namespace Zelfregistratie.Web.Security;
 /// <param name="Terug">Local address where the person was going.</param>
 internal sealed record Aanmeldfout(Aanmeldprobleem Probleem, string Terug)
 {
+    // RFC 6749 and OpenID Connect Core. What else stands there was made up, and the description is in words of the provider.
+    private static readonly string[] Foutcodes =
+    [
+        "access_denied", "account_selection_required", "consent_required", "interaction_required", "invalid_client", "invalid_grant", "invalid_request", "invalid_scope",
+        "login_required", "server_error", "temporarily_unavailable", "unauthorized_client", "unsupported_grant_type", "unsupported_response_type",
+    ];
+
     public static Aanmeldprobleem Probleemsoort(Exception? fout)
     {
         for (var oorzaak = fout; oorzaak is not null; oorzaak = oorzaak.InnerException)
@@ -22,5 +29,15 @@ internal sealed record Aanmeldfout(Aanmeldprobleem Probleem, string Terug)
             null when fout is AuthenticationFailureException => Aanmeldprobleem.Verlopen,
             _ => Aanmeldprobleem.Mislukt,
         };
+    }
+
+    /// <summary>What went wrong, without words of the provider: its code when it is a known one, else the kinds of exceptions.</summary>
+    public static string Oorzaak(Exception? fout)
+    {
+        if (fout?.Data["error"] is string code) return Array.Find(Foutcodes, bekend => bekend == code) ?? "unknown error code";
+
+        var soorten = new List<string>();
+        for (var oorzaak = fout; oorzaak is not null; oorzaak = oorzaak.InnerException) soorten.Add(oorzaak.GetType().Name);
+        return string.Join(": ", soorten);
     }
 }

@@ -5,7 +5,7 @@ using Zelfregistratie.Web.Security.Invoer;
 namespace Zelfregistratie.Web.Security;
 
 /// <summary>The limits of a session, and what happens to a request without one.</summary>
-internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring) : CookieAuthenticationEvents
+internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring, ILogger<SessieEvents> logger) : CookieAuthenticationEvents
 {
     /// <summary>Where signing in begins.</summary>
     public const string AanmeldPad = "/aanmelden";
@@ -18,8 +18,10 @@ internal sealed class SessieEvents(TimeProvider clock, Invoerbewaring bewaring) 
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (Aanmelding.Lezen(context.Principal!) is not { } aanmelding || Sessie.IsVoorbij(aanmelding.Op, clock.GetUtcNow()))
+        var aanmelding = Aanmelding.Lezen(context.Principal!);
+        if (aanmelding is null || Sessie.IsVoorbij(aanmelding.Op, clock.GetUtcNow()))
         {
+            Weigeringslog.Geweigerd(logger, Weigerreden.SessieVoorbij, aanmelding?.PersoonId);
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(Aanmelding.Schema);
         }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Features.Gedeeld.Fouten;
 using Zelfregistratie.Web.Security;
 using Zelfregistratie.Web.Telemetrie;
 
@@ -89,7 +90,9 @@ internal sealed class AanmeldenController(
     private ViewResult Mislukt(Aanmeldfout fout)
     {
         meters.AanmeldingMislukt(fout.Probleem);
+        Weigeringslog.AanmeldingGeweigerd(logger, fout.Probleem);
         Response.StatusCode = AanmeldfoutPagina.Status(fout.Probleem);
+        if (fout.Probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt) Foutpagina.Nummeren(HttpContext, ViewData, Response.StatusCode);
         return View("Aanmeldfout", new AanmeldfoutPagina(fout.Probleem, fout.Terug));
     }
 }

@@ -19,6 +19,7 @@ public sealed class AanbiederWegTests
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, Kop), (pagina.Status, pagina.Kop));
         Assert.Equal("/aanmelden?terug=%2Fhulp", pagina.Element("main a.au-c-button--primary").GetAttribute("href"));
+        Assert.Contains(proef.Log.Regels, regel => regel.Contains(pagina.TekstVan(".zr-contact .zr-ref"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static partial class Foutpagina
     {
         var viewData = new ViewDataDictionary<Fouttekst>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = Fouttekst.Voor(status) };
         viewData.ZonderPersoon();
-        viewData["Foutnummer"] = Nummer(context, status);
+        Nummeren(context, viewData, status);
         context.Response.Headers.CacheControl = "no-store";
 
         var view = new ViewResult { ViewName = "_Foutpagina", StatusCode = status, ViewData = viewData };
@@ -25,13 +25,13 @@ internal static partial class Foutpagina
         return context.RequestServices.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, view);
     }
 
-    // The first eight digits of the trace id, which every log line of the request carries.
-    private static string Nummer(HttpContext context, int status)
+    /// <summary>Gives a page that tells of an error its number: the first eight digits of the trace id, which every log line of the request carries.</summary>
+    public static void Nummeren(HttpContext context, ViewDataDictionary viewData, int status)
     {
         var spoor = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
         var nummer = $"{spoor[..4]}-{spoor[4..8]}";
         Getoond(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Foutpagina)), status, nummer);
-        return nummer;
+        viewData["Foutnummer"] = nummer;
     }
 
     [LoggerMessage(LogLevel.Information, "Error page {Status} shown with reference {Reference}")]
