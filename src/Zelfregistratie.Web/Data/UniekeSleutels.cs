@@ -1,7 +1,9 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Zelfregistratie.Web.Data.Verbinding;
 
 namespace Zelfregistratie.Web.Data;
 
@@ -31,8 +33,12 @@ internal static class UniekeSleutels
 
         // EF wraps what another attempt could mend.
         InvalidOperationException { InnerException: DbUpdateException update } => update.IsWedloopVerloren(),
+        RetryLimitExceededException { InnerException: { } laatste } => laatste.IsWedloopVerloren(),
         _ => false,
     };
+
+    /// <summary>Whether it must be loaded again and decided anew, because it lost a race or because nobody knows whether it was saved. Only where doing it again finds what was done.</summary>
+    public static bool IsOpnieuwTeBeslissen(this Exception exception) => exception.IsWedloopVerloren() || exception.IsUitkomstOnbekend();
 
     private static bool IsVastgelopen(Exception? exception) => exception switch
     {

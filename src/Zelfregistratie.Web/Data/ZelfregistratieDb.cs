@@ -99,9 +99,17 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        AltijdInTransactie();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await Zoekindex.BijwerkenAsync(this, cancellationToken);
+        AltijdInTransactie();
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -122,4 +130,7 @@ public abstract class ZelfregistratieDb(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<Referentie>().HaveConversion<ReferentieConverter>().HaveMaxLength(Referentie.Lengte).AreUnicode(false);
         configurationBuilder.Properties<Reden>().HaveConversion<RedenConverter>().HaveMaxLength(Reden.Maximum);
     }
+
+    // Also a single row: what breaks before the commit has saved nothing for sure, and may be tried again.
+    private void AltijdInTransactie() => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Organisaties;
+using Zelfregistratie.Web.Data.Verbinding;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Hosting;
@@ -54,15 +55,16 @@ public static class DatabaseHosting
                 (_, configuration) => !string.IsNullOrWhiteSpace(configuration.GetConnectionString(DatabaseOptions.ConnectionString)),
                 "ConnectionStrings:Zelfregistratie is missing.")
             .ValidateOnStart();
+        builder.Services.AddSingleton<IInterceptor, UitkomstInterceptor>();
         var connectionString = builder.Configuration.GetConnectionString(DatabaseOptions.ConnectionString);
         var engine = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Engine ?? DatabaseEngine.Sqlite;
         switch (engine)
         {
             case DatabaseEngine.PostgreSql:
-                builder.AddContext<PostgreSqlDb>(options => options.UseNpgsql(connectionString));
+                builder.AddContext<PostgreSqlDb>(options => options.UseNpgsql(connectionString, npgsql => npgsql.ExecutionStrategy(een => new PostgreSqlHerkansing(een))));
                 break;
             case DatabaseEngine.SqlServer:
-                builder.AddContext<SqlServerDb>(options => options.UseSqlServer(connectionString));
+                builder.AddContext<SqlServerDb>(options => options.UseSqlServer(connectionString, sqlServer => sqlServer.ExecutionStrategy(een => new SqlServerHerkansing(een))));
                 break;
             default:
                 builder.AddContext<SqliteDb>(options => options.UseSqlite(connectionString));

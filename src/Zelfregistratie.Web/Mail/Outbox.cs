@@ -96,12 +96,11 @@ internal sealed class Outbox(IServiceScopeFactory scopes, TimeProvider clock)
         var (lease, tot) = (Guid.NewGuid(), nu + Leaseduur);
 
         // Asked again in the statement that claims: who comes second finds them moved ahead, and looks for others.
-        // From here on a stop would leave the claim behind.
-        var aantal = await mails.Where(mail => ids.Contains(mail.Id)).Where(AanDeBeurt(nu)).ExecuteUpdateAsync(
+        // From here on a stop would leave the claim behind. Done again after a broken connection it claims nothing twice: what it got is read by its lease.
+        await mails.Where(mail => ids.Contains(mail.Id)).Where(AanDeBeurt(nu)).ExecuteUpdateAsync(
             mail => mail.SetProperty(m => m.Lease, lease).SetProperty(m => m.VolgendePogingOp, tot).SetProperty(m => m.Pogingen, m => m.Pogingen + 1), CancellationToken.None);
-        return aantal == 0
-            ? null
-            : new Mailpartij(lease, tot, await mails.AsNoTracking().Where(mail => mail.Lease == lease).OrderBy(mail => mail.Id).ToListAsync(CancellationToken.None));
+        var geclaimd = await mails.AsNoTracking().Where(mail => mail.Lease == lease).OrderBy(mail => mail.Id).ToListAsync(CancellationToken.None);
+        return geclaimd.Count == 0 ? null : new Mailpartij(lease, tot, geclaimd);
     }
 
     private static Task<int> OpgevenAsync(DbSet<UitgaandeMail> mails, long id, DateTimeOffset nu) =>

@@ -18,14 +18,20 @@ internal sealed class Dienst : IAsyncDisposable
     private Dienst(Process shell) => this.shell = shell;
 
     /// <summary>Starts a command; it is stopped with a signal, and <paramref name="opruimen"/> runs after it.</summary>
-    public static Dienst Starten(string opdracht, string opruimen = "true", string? gebruiker = null, string signaal = "TERM")
+    public static Dienst Starten(
+        string opdracht, string opruimen = "true", string? gebruiker = null, string signaal = "TERM", IReadOnlyDictionary<string, string?>? omgeving = null)
     {
-        var script = $"exec 3<&0; {opdracht} </dev/null 3<&- & p=$!; (cat <&3; kill -{signaal} $p) >/dev/null 2>&1 & k=$!; wait $p; kill $k 2>/dev/null; {opruimen}";
+        var script = $"exec 3<&0; {opdracht} </dev/null 3<&- & p=$!; (while read -r s <&3; do kill -$s $p; done; kill -{signaal} $p) >/dev/null 2>&1 & k=$!; wait $p; c=$?; kill $k 2>/dev/null; {opruimen}; exit $c";
         var info = new ProcessStartInfo { FileName = gebruiker is null ? "/bin/sh" : "runuser", UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] argumenten = gebruiker is null ? ["-c", script] : ["-u", gebruiker, "--", "/bin/sh", "-c", script];
         foreach (var argument in argumenten)
         {
             info.ArgumentList.Add(argument);
+        }
+
+        foreach (var (naam, waarde) in omgeving ?? new Dictionary<string, string?>(StringComparer.Ordinal))
+        {
+            info.Environment[naam] = waarde;
         }
 
         var dienst = new Dienst(Process.Start(info)!);
@@ -75,14 +81,38 @@ internal sealed class Dienst : IAsyncDisposable
         await client.ConnectAsync(IPAddress.Loopback, poort, ct);
     });
 
+    /// <summary>Sends the process a signal, such as <c>KILL</c>.</summary>
+    public async Task SeinAsync(string signaal)
+    {
+        await shell.StandardInput.WriteLineAsync(signaal);
+        await shell.StandardInput.FlushAsync();
+    }
+
+    /// <summary>Waits until the process has ended.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> EindeAsync()
+    {
+        using var grens = new CancellationTokenSource(Geduld);
+        await shell.WaitForExitAsync(grens.Token);
+        return shell.ExitCode;
+    }
+
+    /// <summary>What it wrote last.</summary>
+    public string Uitvoer()
+    {
+        lock (uitvoer)
+        {
+            return string.Join('\n', uitvoer);
+        }
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         if (!shell.HasExited)
         {
             shell.StandardInput.Close();
-            using var grens = new CancellationTokenSource(Geduld);
-            await shell.WaitForExitAsync(grens.Token);
+            await EindeAsync();
         }
 
         shell.Dispose();
@@ -97,14 +127,6 @@ internal sealed class Dienst : IAsyncDisposable
             {
                 uitvoer.Dequeue();
             }
-        }
-    }
-
-    private string Uitvoer()
-    {
-        lock (uitvoer)
-        {
-            return string.Join('\n', uitvoer);
         }
     }
 }

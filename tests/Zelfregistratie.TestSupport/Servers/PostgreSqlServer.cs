@@ -23,26 +23,36 @@ public static class PostgreSqlServer
         await opdracht.ExecuteNonQueryAsync();
     }
 
-    private static async Task<string> StartenAsync()
+    /// <summary>Where its programs are.</summary>
+    internal static string Programmas { get; } =
+        (Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [])
+            .OrderByDescending(map => map.Length).ThenByDescending(map => map, StringComparer.Ordinal).Select(map => map + "/bin").FirstOrDefault() ?? "";
+
+    /// <summary>Who it runs as; null for who runs the tests. PostgreSQL refuses to run as root.</summary>
+    internal static string? Gebruiker => Environment.IsPrivilegedProcess ? "postgres" : null;
+
+    /// <summary>Makes an empty folder of data.</summary>
+    /// <returns>The folder.</returns>
+    internal static async Task<string> NieuweMapAsync()
     {
-        var programmas = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(map => map.Length).ThenByDescending(map => map, StringComparer.Ordinal).Select(map => map + "/bin").FirstOrDefault()
-            : null;
-        if (programmas is null)
+        if (Programmas.Length == 0)
         {
             throw new InvalidOperationException("PostgreSQL is not installed (Debian package postgresql); test.sh installs it.");
         }
 
-        // PostgreSQL refuses to run as root.
-        var gebruiker = Environment.IsPrivilegedProcess ? "postgres" : null;
         var map = $"/tmp/zelfregistratie-postgresql-{Guid.NewGuid():N}";
-        await UitvoerenAsync(gebruiker, $"{programmas}/initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D", map);
+        await ProgrammaAsync("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D", map);
+        return map;
+    }
 
+    private static async Task<string> StartenAsync()
+    {
+        var map = await NieuweMapAsync();
         var poort = Dienst.VrijePoort();
-        var opdracht = $"{programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off {Instellingen}";
+        var opdracht = $"{Programmas}/postgres -D {map} -p {poort} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c full_page_writes=off -c synchronous_commit=off {Instellingen}";
 
         // SIGTERM would wait for every client to go.
-        var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", gebruiker, signaal: "INT");
+        var dienst = Dienst.Starten(opdracht, $"rm -rf {map}", Gebruiker, signaal: "INT");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => dienst.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
         var connectionString = $"Host=127.0.0.1;Port={poort};Username=postgres;Maximum Pool Size=30";
@@ -54,9 +64,11 @@ public static class PostgreSqlServer
         return connectionString;
     }
 
-    private static async Task UitvoerenAsync(string? gebruiker, params string[] opdracht)
+    /// <summary>Runs one of its programs to the end.</summary>
+    internal static async Task ProgrammaAsync(string naam, params string[] argumenten)
     {
-        string[] volledig = gebruiker is null ? opdracht : ["runuser", "-u", gebruiker, "--", .. opdracht];
+        string[] opdracht = [$"{Programmas}/{naam}", .. argumenten];
+        string[] volledig = Gebruiker is null ? opdracht : ["runuser", "-u", Gebruiker, "--", .. opdracht];
         var info = new ProcessStartInfo(volledig[0], volledig[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/tmp" };
         using var proces = Process.Start(info)!;
         var (uitvoer, fouten) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());

@@ -1,3 +1,4 @@
+using Zelfregistratie.Web.Data.Verbinding;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Tests.Mail;
@@ -60,7 +61,7 @@ public sealed class MailVerzenderTests : MetMailserver
     public async Task Binnen_een_transactie_wekt_pas_het_vastleggen()
     {
         await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
-        await instantie.AlsPaginaAsync(async db =>
+        await instantie.AlsPaginaAsync(db => db.EenmaligAsync(async () =>
         {
             await using var transactie = await db.Database.BeginTransactionAsync();
             db.Add(Voorbeeldmail.Mail());
@@ -70,20 +71,20 @@ public sealed class MailVerzenderTests : MetMailserver
 
             await transactie.CommitAsync();
             await gewekt.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        });
+        }));
     }
 
     [Fact]
     public async Task Wat_teruggedraaid_is_of_geen_mail_heeft_wekt_niemand()
     {
         await using var instantie = Mailinstantie.NaarServer(Database, Klok, Server.Poort);
-        await instantie.AlsPaginaAsync(async db =>
+        await instantie.AlsPaginaAsync(db => db.EenmaligAsync(async () =>
         {
             await using var transactie = await db.Database.BeginTransactionAsync();
             db.Add(Voorbeeldmail.Mail());
             await db.SaveChangesAsync();
             await transactie.RollbackAsync();
-        });
+        }));
         await instantie.AlsPaginaAsync(db => db.SaveChangesAsync());
 
         Assert.False(instantie.Wekker.WachtenAsync(CancellationToken.None).IsCompleted);

@@ -1,3 +1,5 @@
+using Zelfregistratie.TestSupport.Servers;
+
 namespace Zelfregistratie.Web.Tests.Mail;
 
 /// <summary>An outbox with a mail server of its own.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zelfregistratie.TestSupport.Servers;
 using Zelfregistratie.Web.Mail;
 
 namespace Zelfregistratie.Web.Tests.Mail;

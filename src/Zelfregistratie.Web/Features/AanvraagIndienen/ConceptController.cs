@@ -56,9 +56,9 @@ internal sealed class ConceptController(ZelfregistratieDb db, HuidigePersoon ik,
                 // What refuses it may be the request that this concept became a moment ago.
                 return await IngediendAsync(id, ct) is { } ingediend ? Redirect(Aanvraagadres.Bevestiging(ingediend)) : this.Weigeren(weigering, ik.Vandaag, tekst);
             }
-            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+            catch (Exception exception) when (exception.IsOpnieuwTeBeslissen() && poging < MeestePogingen)
             {
-                // Another submit of this person was first: what it left decides what becomes of this one.
+                // Another submit of this person was first, or this one was saved unseen: what stands there decides what becomes of it.
                 db.ChangeTracker.Clear();
             }
         }

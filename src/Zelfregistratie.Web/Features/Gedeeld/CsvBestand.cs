@@ -2,6 +2,8 @@ using System.Globalization;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Verbinding;
 
 namespace Zelfregistratie.Web.Features.Gedeeld;
 
@@ -32,12 +34,7 @@ internal sealed class CsvBestand(string naam, DateOnly vandaag, string?[] kolomm
             FileName = string.Create(CultureInfo.InvariantCulture, $"{naam}-{vandaag:yyyy-MM-dd}.csv"),
         }.ToString();
 
-        await using var csv = CsvWriter.Create(antwoord.Body, Vorm, leaveOpen: true);
-        await csv.WriteRecordAsync(kolommen, ct);
-        await foreach (var rij in rijen.WithCancellation(ct))
-        {
-            await csv.WriteRecordAsync(rij, ct);
-        }
+        await context.HttpContext.RequestServices.GetRequiredService<ZelfregistratieDb>().EenmaligAsync(() => SchrijvenAsync(antwoord.Body, ct));
     }
 
     /// <summary>A day as a spreadsheet in Belgium reads it.</summary>
@@ -46,4 +43,14 @@ internal sealed class CsvBestand(string naam, DateOnly vandaag, string?[] kolomm
     /// <summary>An instant as a spreadsheet in Belgium reads it, in the time of Brussels.</summary>
     public static string? Moment(DateTimeOffset? op) =>
         op is { } tijdstip ? Domain.BrusselseTijd.Lokaal(tijdstip).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture) : null;
+
+    private async Task SchrijvenAsync(Stream naar, CancellationToken ct)
+    {
+        await using var csv = CsvWriter.Create(naar, Vorm, leaveOpen: true);
+        await csv.WriteRecordAsync(kolommen, ct);
+        await foreach (var rij in rijen.WithCancellation(ct))
+        {
+            await csv.WriteRecordAsync(rij, ct);
+        }
+    }
 }

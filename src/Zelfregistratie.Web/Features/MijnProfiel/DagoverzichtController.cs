@@ -29,7 +29,7 @@ internal sealed class DagoverzichtController(ZelfregistratieDb db, HuidigePersoo
                 TempData.Melden(wil ? t["Je krijgt voortaan één e-mail per dag met een overzicht."] : t["Je krijgt geen dagoverzicht meer."]);
                 return LocalRedirect("/mijn-profiel#dagoverzicht");
             }
-            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+            catch (Exception exception) when (exception.IsOpnieuwTeBeslissen() && poging < MeestePogingen)
             {
                 // The same person submitted a request at the same moment, which touches the same row.
                 await db.Entry(ik.Persoon).ReloadAsync(ct);

@@ -12,6 +12,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Data.Verbinding;
 
 namespace Zelfregistratie.Web.Features.MijnProfiel;
 
@@ -36,21 +37,26 @@ internal sealed class GegevensBestand(ZelfregistratieDb db, Persoon persoon, Ins
             FileName = string.Create(CultureInfo.InvariantCulture, $"mijn-gegevens-{BrusselseTijd.Datum(nu):yyyy-MM-dd}.json"),
         }.ToString();
 
+        await db.EenmaligAsync(() => SchrijvenAsync(antwoord.BodyWriter, ct));
+    }
+
+    private async Task SchrijvenAsync(PipeWriter naar, CancellationToken ct)
+    {
         var werkrelaties = await db.AlleWerkrelatiesAsync(persoon, ct);
         var mails = await db.MailsAsync(persoon, werkrelaties.Select(werkrelatie => werkrelatie.Email).Append(persoon.LaatsteEmail), ct);
-        await using var json = new Utf8JsonWriter(antwoord.BodyWriter, new JsonWriterOptions { Indented = true, Encoder = Vorm.Encoder });
+        await using var json = new Utf8JsonWriter(naar, new JsonWriterOptions { Indented = true, Encoder = Vorm.Encoder });
         json.WriteStartObject();
         json.WriteString("gemaaktOp", nu);
         json.WritePropertyName("persoon");
         JsonSerializer.Serialize(json, Zichzelf(), Vorm);
-        await LijstAsync(json, antwoord.BodyWriter, "werkrelaties", werkrelaties.ToAsyncEnumerable(), Gegevens, ct);
-        await LijstAsync(json, antwoord.BodyWriter, "aanvragen", db.AlleAanvragen(persoon), Gegevens, ct);
-        await LijstAsync(json, antwoord.BodyWriter, "mails", mails, mail => new { soort = mail.Soort, op = mail.AangemaaktOp, aan = mail.Aan, verzondenOp = mail.VerzondenOp }, ct);
-        await LijstAsync(json, antwoord.BodyWriter, "logboek", db.LogboekOver(persoon), Gegevens, ct);
-        await LijstAsync(json, antwoord.BodyWriter, "aanmeldingen", db.Aanmeldingen(persoon), regel => new { op = regel.Op, handeling = regel.Handeling, toelichting = regel.Toelichting }, ct);
+        await LijstAsync(json, naar, "werkrelaties", werkrelaties.ToAsyncEnumerable(), Gegevens, ct);
+        await LijstAsync(json, naar, "aanvragen", db.AlleAanvragen(persoon), Gegevens, ct);
+        await LijstAsync(json, naar, "mails", mails, mail => new { soort = mail.Soort, op = mail.AangemaaktOp, aan = mail.Aan, verzondenOp = mail.VerzondenOp }, ct);
+        await LijstAsync(json, naar, "logboek", db.LogboekOver(persoon), Gegevens, ct);
+        await LijstAsync(json, naar, "aanmeldingen", db.Aanmeldingen(persoon), regel => new { op = regel.Op, handeling = regel.Handeling, toelichting = regel.Toelichting }, ct);
         json.WriteEndObject();
         await json.FlushAsync(ct);
-        await antwoord.BodyWriter.FlushAsync(ct);
+        await naar.FlushAsync(ct);
     }
 
     private static async Task LijstAsync<T>(Utf8JsonWriter json, PipeWriter uit, string naam, IAsyncEnumerable<T> rijen, Func<T, object> gegevens, CancellationToken ct)

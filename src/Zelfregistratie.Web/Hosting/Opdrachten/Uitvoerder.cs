@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Verbinding;
 
 namespace Zelfregistratie.Web.Hosting.Opdrachten;
 
@@ -23,7 +25,10 @@ internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextRead
             await using var portaal = bouwen([.. gelezen.UnmatchedTokens]);
             await using var scope = portaal.Services.CreateAsyncScope();
             var (uitvoer, fouten) = (gelezen.InvocationConfiguration.Output, gelezen.InvocationConfiguration.Error);
-            return await werk(new Opdrachtomgeving(scope.ServiceProvider, invoer, uitvoer, fouten), gelezen, ct);
+            var omgeving = new Opdrachtomgeving(scope.ServiceProvider, invoer, uitvoer, fouten);
+
+            // Who gave a command sees that it failed, and can give it again.
+            return await scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().EenmaligAsync(() => werk(omgeving, gelezen, ct));
         });
         return opdracht;
     }

@@ -3,6 +3,7 @@ using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport.Data;
+using Zelfregistratie.TestSupport.Servers;
 using Zelfregistratie.Web.Features.Termijnen;
 using Zelfregistratie.Web.Hosting.Achtergrond;
 using Zelfregistratie.Web.Mail;

@@ -40,7 +40,7 @@ internal sealed class Aansteller(
                 // The same button, pressed twice.
                 return al.Rechten[0];
             }
-            catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
+            catch (Exception exception) when (exception.IsOpnieuwTeBeslissen() && poging < MeestePogingen)
             {
                 db.Vergeten(door);
             }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.Domain.Personen;
@@ -35,21 +36,27 @@ internal sealed class Registerinvoer(ZelfregistratieDb db, InszBescherming besch
         {
             try
             {
-                await using var alles = await db.Database.BeginTransactionAsync(ct);
-                var sporen = new Registersporen(db, klok, door);
-                var verslag = await DoorlopenAsync(bestand, sporen, door, ct);
-                if (verslag.HeeftFouten && !keuze.FoutenOverslaan) return verslag;
-
-                await sporen.SchrijvenAsync(ct);
-                await alles.CommitAsync(ct);
-                verslag.IsToegepast = true;
-                return verslag;
+                return await db.Database.CreateExecutionStrategy().ExecuteAsync(() => OvernemenAsync(bestand, keuze, door, ct));
             }
             catch (Exception exception) when (exception.IsWedloopVerloren() && poging < MeestePogingen)
             {
                 // Somebody signed in for the first time, or the same file was taken over twice at once: all again.
             }
         }
+    }
+
+    // Done again as a whole when the connection breaks: nothing of an earlier try stays in the context.
+    private async Task<Registerverslag> OvernemenAsync(Registerbestand bestand, Registerkeuze keuze, Persoon? door, CancellationToken ct)
+    {
+        await using var alles = await db.Database.BeginTransactionAsync(ct);
+        var sporen = new Registersporen(db, klok, door);
+        var verslag = await DoorlopenAsync(bestand, sporen, door, ct);
+        if (verslag.HeeftFouten && !keuze.FoutenOverslaan) return verslag;
+
+        await sporen.SchrijvenAsync(ct);
+        await alles.CommitAsync(ct);
+        verslag.IsToegepast = true;
+        return verslag;
     }
 
     private async Task<Registerverslag> DoorlopenAsync(Registerbestand bestand, Registersporen? sporen, Persoon? door, CancellationToken ct)

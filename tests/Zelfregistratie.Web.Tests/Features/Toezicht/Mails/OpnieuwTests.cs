@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.TestSupport;
 using Zelfregistratie.TestSupport.Http;
+using Zelfregistratie.TestSupport.Servers;
 using Zelfregistratie.TestSupport.Wedlopen;
 using Zelfregistratie.Web.Data.Logboek;
 using Zelfregistratie.Web.Mail;

@@ -4,23 +4,26 @@ using System.Net.Sockets;
 using System.Text;
 using MimeKit;
 
-namespace Zelfregistratie.Web.Tests.Mail;
+namespace Zelfregistratie.TestSupport.Servers;
 
 /// <summary>A mail server on a real port whose answers a test decides: for refusals, delays and broken connections.</summary>
-internal sealed class Proefmailserver : IAsyncDisposable
+public sealed class Proefmailserver : IAsyncDisposable
 {
-    private readonly TcpListener luisteraar = new(IPAddress.Loopback, 0);
     private readonly ConcurrentBag<TcpClient> verbindingen = [];
     private readonly CancellationTokenSource einde = new();
-    private readonly Task werk;
+    private TcpListener luisteraar = new(IPAddress.Loopback, 0);
+    private Task werk;
 
+    /// <summary>Starts it on a free port.</summary>
     public Proefmailserver()
     {
         luisteraar.Start();
+        Poort = ((IPEndPoint)luisteraar.LocalEndpoint).Port;
         werk = AannemenAsync();
     }
 
-    public int Poort => ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+    /// <summary>The port of 127.0.0.1 it listens on.</summary>
+    public int Poort { get; }
 
     /// <summary>What to answer to a command line (or to "." for the end of a mail); null for yes, empty to hang up.</summary>
     public Func<string, string?> Antwoord { get; set; } = _ => null;
@@ -31,10 +34,29 @@ internal sealed class Proefmailserver : IAsyncDisposable
     /// <summary>Everything that was handed over, whether answered or not.</summary>
     public ConcurrentQueue<MimeMessage> Mails { get; } = new();
 
+    /// <summary>Every command line.</summary>
     public ConcurrentQueue<string> Opdrachten { get; } = new();
 
+    /// <summary>How many connections there ever were.</summary>
     public int AantalVerbindingen => verbindingen.Count;
 
+    /// <summary>Stops to listen, and hangs up.</summary>
+    public async Task StoppenAsync()
+    {
+        luisteraar.Stop();
+        AllesVerbreken();
+        await werk;
+    }
+
+    /// <summary>Listens again, on the same port.</summary>
+    public void Hervatten()
+    {
+        luisteraar = new TcpListener(IPAddress.Loopback, Poort);
+        luisteraar.Start();
+        werk = AannemenAsync();
+    }
+
+    /// <summary>Hangs up everywhere.</summary>
     public void AllesVerbreken()
     {
         foreach (var verbinding in verbindingen)
@@ -43,12 +65,11 @@ internal sealed class Proefmailserver : IAsyncDisposable
         }
     }
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await einde.CancelAsync();
-        luisteraar.Stop();
-        AllesVerbreken();
-        await werk;
+        await StoppenAsync();
         einde.Dispose();
     }
 
