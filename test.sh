@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds without warnings, runs every test, and closes with "N passed, N failed".
 # Works from any directory, as root without standard input, in a fresh clone. See docs/development.md.
+# "./test.sh lang" only runs the tests of faults, a hundred rounds of each.
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 exec </dev/null
@@ -27,6 +28,7 @@ install_missing() {
   [ -x /usr/bin/chromium ] || missing+=(chromium fonts-liberation)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
+  [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
   command -v runuser >/dev/null || missing+=(util-linux)
   [ -e /usr/share/zoneinfo/Europe/Brussels ] || missing+=(tzdata)
   ldconfig -p | grep -q libicuuc || missing+=(libicu-dev)
@@ -125,6 +127,9 @@ count() {
   [ "$status" -eq 0 ] || grep -vE '^\{' "$log" | tail -150
 }
 
+# What the tests of faults counted.
+counts() { grep -h '^== ' "$reports/Faults.log" 2>/dev/null; }
+
 mkdir -p "$reports"
 if ! command -v dotnet >/dev/null; then
   broken "the .NET SDK is not installed"
@@ -133,6 +138,12 @@ fi
 install_missing
 check_styles
 build
+if [ "${1:-}" = lang ]; then
+  export ZELFREGISTRATIE_RONDES=${ZELFREGISTRATIE_RONDES:-100}
+  suite Faults Zelfregistratie.Fault.Tests 43200 PostgreSql
+  counts
+  finish
+fi
 # The browser tests wait most of the time: for a page, for the browser. The others use what they leave.
 begin Browser Zelfregistratie.Browser.Tests 2400 Sqlite
 suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
@@ -143,4 +154,6 @@ suite Web-PostgreSql Zelfregistratie.Web.Tests 1800 PostgreSql
 say "Browser"
 wait
 count Browser
+suite Faults Zelfregistratie.Fault.Tests 600 PostgreSql
+counts
 finish
