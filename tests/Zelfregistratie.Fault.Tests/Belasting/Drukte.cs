@@ -48,7 +48,7 @@ internal sealed class Drukte : IAsyncDisposable
     public Task TotAsync(Func<Task<bool>> klaar, string wat) => Geduld.TotAsync(
         async () =>
         {
-            foreach (var gestopt in burgers.Concat(beheerders).Where(een => een.IsFaulted)) await gestopt;
+            if (burgers.Concat(beheerders).FirstOrDefault(een => een.IsFaulted) is { } gestopt) throw new InvalidOperationException($"Somebody can't go on. The instances said:\n{string.Join('\n', opstelling.Instanties)}", gestopt.Exception);
             return await klaar();
         },
         wat);
