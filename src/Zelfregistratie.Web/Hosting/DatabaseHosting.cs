@@ -15,8 +15,14 @@ public static class DatabaseHosting
     public static async Task MigrerenAsync(this WebApplication app, CancellationToken ct = default)
     {
         using var scope = app.Services.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>();
+        await MigrerenAsync(scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>(), ct);
+    }
+
+    /// <summary>Brings a database up to the newest migration, with what each engine needs beside its tables.</summary>
+    internal static async Task MigrerenAsync(ZelfregistratieDb db, CancellationToken ct)
+    {
         await db.Database.MigrateAsync(ct);
+        if (db is SqlServerDb) await db.Database.ExecuteSqlRawAsync(SqlServerDb.Momentopnamen, ct);
         await Zoekindex.AanvullenAsync(db, ct);
     }
 

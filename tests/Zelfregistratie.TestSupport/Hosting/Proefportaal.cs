@@ -39,6 +39,7 @@ internal static class Proefportaal
             builder.Services.AddSingleton<IStartupFilter>(sporen);
             builder.Services.AddSingleton<IInterceptor>(new Meetlint(sporen));
             builder.Services.AddSingleton<IInterceptor>(TSqlSpiegel.Enige);
+            builder.Services.AddSingleton<IInterceptor>(TSqlOpslag.Enige);
             var wachter = new Afspraakwachter();
             builder.Services.AddSingleton<IStartupFilter>(wachter);
             builder.Services.AddSingleton<IInterceptor>(wachter);

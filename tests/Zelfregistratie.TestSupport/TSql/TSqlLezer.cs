@@ -15,6 +15,9 @@ public static class TSqlLezer
     /// <summary>The statements of a script, outside and inside what surrounds them.</summary>
     public static IReadOnlyList<TSqlStatement> Opdrachten(string sql) => [.. ((TSqlScript)Lezen(sql, out _)).Batches.SelectMany(batch => batch.Statements)];
 
+    /// <summary>The tree of a script, for a visitor.</summary>
+    public static TSqlFragment Fragment(string sql) => Lezen(sql, out _);
+
     private static TSqlFragment Lezen(string sql, out IList<ParseError> fouten)
     {
         using var tekst = new StringReader(sql);

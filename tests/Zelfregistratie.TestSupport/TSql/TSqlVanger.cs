@@ -16,9 +16,13 @@ public sealed class TSqlVanger : DbCommandInterceptor, IDbConnectionInterceptor
     public IReadOnlyList<string> Opdrachten => [.. opdrachten];
 
     /// <summary>A context whose commands come here.</summary>
-    public SqlServerDb Openen()
+    /// <param name="partij">Most changes in one batch; by default what EF takes for SQL Server.</param>
+    public SqlServerDb Openen(int? partij = null)
     {
-        var options = new DbContextOptionsBuilder<SqlServerDb>().UseSqlServer("Server=127.0.0.1").AddInterceptors(this).Options;
+        var options = new DbContextOptionsBuilder<SqlServerDb>()
+            .UseSqlServer("Server=127.0.0.1", server => _ = partij is { } meeste ? server.MaxBatchSize(meeste) : server)
+            .AddInterceptors(this)
+            .Options;
         var db = new SqlServerDb(options);
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         return db;
@@ -38,6 +42,10 @@ public sealed class TSqlVanger : DbCommandInterceptor, IDbConnectionInterceptor
         opdrachten.Enqueue(command.CommandText);
         return InterceptionResult<int>.SuppressWithResult(0);
     }
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(NonQueryExecuting(command, eventData, result));
 
     /// <inheritdoc />
     public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();

@@ -69,5 +69,22 @@ public sealed class ModelTests
             Assert.Contains(db.Model.FindEntityType(type)!.GetProperties(), kolom => kolom.IsConcurrencyToken));
     }
 
+    // What is written past EF, names tables and columns itself, and runs on two engines only.
+    [Theory]
+    [MemberData(nameof(Alle))]
+    public void Elke_motor_heeft_dezelfde_tabellen_en_kolommen(DatabaseEngine engine)
+    {
+        using var db = Motoren.Context(engine);
+        using var sqlServer = Motoren.SqlServer();
+
+        var kolommen = Kolommen(db);
+
+        Assert.Contains("Organisaties.Gemeente", kolommen);
+        Assert.Equal(Kolommen(sqlServer), kolommen);
+    }
+
+    private static List<string> Kolommen(DbContext db) =>
+        [.. db.Model.GetRelationalModel().Tables.SelectMany(tabel => tabel.Columns.Select(kolom => $"{tabel.Name}.{kolom.Name}")).Order(StringComparer.Ordinal)];
+
     private static IEnumerable<IEntityType> Typen(DbContext db) => db.Model.GetEntityTypes();
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Zelfregistratie.Domain.Organisaties;
 using Zelfregistratie.TestSupport;
+using Zelfregistratie.TestSupport.Data;
 using Zelfregistratie.TestSupport.TSql;
+using Zelfregistratie.Web.Data;
 
 namespace Zelfregistratie.Web.Tests.Data;
 
@@ -16,7 +18,7 @@ public sealed class SqlServerTests(PortaalProef proef) : IClassFixture<PortaalPr
     [InlineData(MigrationsSqlGenerationOptions.Idempotent)]
     public void Het_script_van_de_migraties_is_leesbaar_voor_SQL_Server(MigrationsSqlGenerationOptions soort)
     {
-        var script = Script(soort);
+        var script = TSqlSchema.Script(soort);
 
         Assert.Contains("CREATE TABLE [Aanvragen]", script, StringComparison.Ordinal);
         Assert.Empty(TSqlLezer.Fouten(script));
@@ -26,7 +28,7 @@ public sealed class SqlServerTests(PortaalProef proef) : IClassFixture<PortaalPr
     [Fact]
     public void Het_schema_laadt_in_DacFx_zonder_fout_of_losse_verwijzing()
     {
-        using var model = Laden(Script(MigrationsSqlGenerationOptions.Default));
+        using var model = TSqlSchema.Laden(TSqlSchema.Script());
 
         Assert.Equal(Tabellen(), model.GetObjects(DacQueryScopes.UserDefined, Table.TypeClass).Select(tabel => tabel.Name.Parts[^1]).Order(StringComparer.Ordinal));
         Assert.Empty(model.Validate().Select(melding => melding.ToString()));
@@ -35,7 +37,7 @@ public sealed class SqlServerTests(PortaalProef proef) : IClassFixture<PortaalPr
     [Fact]
     public void DacFx_merkt_een_losse_verwijzing_op()
     {
-        using var model = Laden(Script(MigrationsSqlGenerationOptions.Default).Replace("REFERENCES [Personen]", "REFERENCES [Onbekend]", StringComparison.Ordinal));
+        using var model = TSqlSchema.Laden(TSqlSchema.Script().Replace("REFERENCES [Personen]", "REFERENCES [Onbekend]", StringComparison.Ordinal));
 
         Assert.NotEmpty(model.Validate());
     }
@@ -56,51 +58,47 @@ public sealed class SqlServerTests(PortaalProef proef) : IClassFixture<PortaalPr
         Assert.All(vanger.Opdrachten, sql => Assert.Empty(TSqlLezer.Fouten(sql)));
     }
 
-    private static string Script(MigrationsSqlGenerationOptions soort)
+    [Fact]
+    public void In_het_script_verdwijnt_alleen_met_een_concept_iets_mee()
     {
-        using var db = Motoren.SqlServer();
-        return db.GetService<IMigrator>().GenerateScript(options: soort);
+        var verwijzingen = TSqlLezer.Opdrachten(TSqlSchema.Script()).OfType<CreateTableStatement>()
+            .SelectMany(tabel => tabel.Definition.TableConstraints.OfType<ForeignKeyConstraintDefinition>().Select(sleutel => (Tabel: tabel.SchemaObjectName.BaseIdentifier.Value, Sleutel: sleutel)))
+            .ToList();
+
+        Assert.True(verwijzingen.Count > 30, "Fewer foreign keys than the model has.");
+        Assert.Equal(["ConceptContexten"], verwijzingen.Where(een => een.Sleutel.DeleteAction == DeleteUpdateAction.Cascade).Select(een => een.Tabel).Distinct());
+        Assert.All(verwijzingen, een => Assert.True(een.Sleutel.DeleteAction is DeleteUpdateAction.Cascade or DeleteUpdateAction.NoAction or DeleteUpdateAction.NotSpecified));
     }
 
-    private static TSqlModel Laden(string script)
+    [Fact]
+    public async Task Wie_leest_wacht_niet_op_wie_schrijft()
     {
-        var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
-        var schrijver = new Sql160ScriptGenerator();
-        var opdrachten = TSqlLezer.Opdrachten(script);
-        var weg = opdrachten.OfType<DropTableStatement>().SelectMany(opdracht => opdracht.Objects).Select(tabel => tabel.BaseIdentifier.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var opdracht in MetLatereKolommen(opdrachten).Where(opdracht => opdracht is (CreateTableStatement or CreateIndexStatement or AlterTableStatement) && !weg.Contains(Tabel(opdracht))))
-        {
-            schrijver.GenerateScript(opdracht, out var sql);
-            model.AddObjects(sql);
-        }
+        var vanger = new TSqlVanger();
+        await using var db = vanger.Openen();
 
-        return model;
+        await db.Database.ExecuteSqlRawAsync(SqlServerDb.Momentopnamen, TestContext.Current.CancellationToken);
+
+        var als = Assert.IsType<IfStatement>(Assert.Single(TSqlLezer.Opdrachten(Assert.Single(vanger.Opdrachten))));
+        var optie = Assert.IsType<OnOffDatabaseOption>(Assert.Single(Assert.IsType<AlterDatabaseSetStatement>(als.ThenStatement).Options));
+        Assert.Equal((DatabaseOptionKind.ReadCommittedSnapshot, OptionState.On), (optie.OptionKind, optie.OptionState));
     }
 
-    private static string Tabel(TSqlStatement opdracht) => opdracht switch
+    [Theory]
+    [InlineData(1)]
+    [InlineData(42)]
+    [InlineData(1000)]
+    public async Task De_volgorde_van_een_save_hangt_niet_af_van_de_grootte_van_een_partij(int partij)
     {
-        CreateTableStatement maken => maken.SchemaObjectName.BaseIdentifier.Value,
-        CreateIndexStatement index => index.OnName.BaseIdentifier.Value,
-        AlterTableStatement wijzigen => wijzigen.SchemaObjectName.BaseIdentifier.Value,
-        _ => "",
-    };
+        await using var db = proef.Db();
+        foreach (var naam in Enumerable.Range(1, 60)) db.Add(new Organisatie(OrganisatieCode.Lezen(Verzonnen.Kbo(), Codesoort.Kbo), $"Bedrijf {naam}", "Gent", []));
+        var (gewoon, verwacht) = TSqlOpslag.Schrijven(db, TSqlOpslag.Partijen[1]);
 
-    // DacFx takes the columns of a table only where the table is made: those that a later migration adds move there.
-    private static List<TSqlStatement> MetLatereKolommen(IEnumerable<TSqlStatement> opdrachten)
-    {
-        var alle = opdrachten.ToList();
-        var tabellen = alle.OfType<CreateTableStatement>().ToDictionary(tabel => tabel.SchemaObjectName.BaseIdentifier.Value, StringComparer.Ordinal);
-        foreach (var toevoeging in alle.OfType<AlterTableAddTableElementStatement>().Where(een => een.Definition.ColumnDefinitions.Count > 0).ToList())
-        {
-            foreach (var kolom in toevoeging.Definition.ColumnDefinitions)
-            {
-                tabellen[toevoeging.SchemaObjectName.BaseIdentifier.Value].Definition.ColumnDefinitions.Add(kolom);
-            }
+        var (sql, volgorde) = TSqlOpslag.Schrijven(db, partij);
 
-            alle.Remove(toevoeging);
-        }
-
-        return alle;
+        Assert.Equal(verwacht, volgorde);
+        Assert.Equal(60, volgorde.Count);
+        Assert.Equal(partij == TSqlOpslag.Partijen[1], gewoon.SequenceEqual(sql));
+        Assert.All(sql, een => Assert.Empty(TSqlLezer.Fouten(een)));
     }
 
     private static List<string> Tabellen()

@@ -7,11 +7,17 @@ namespace Zelfregistratie.Web.Data.Bulk;
 /// <summary>SQL Server: bulk copy.</summary>
 internal sealed class SqlServerBulk(ZelfregistratieDb db) : Bulkschrijver
 {
+    /// <summary>Lets the engine count.</summary>
+    internal const string Tellen = "UPDATE STATISTICS [Organisaties]; UPDATE STATISTICS [OrganisatieDoelgroepen]; UPDATE STATISTICS [Zoekverwijzingen]; UPDATE STATISTICS [Zoekvarianten]; UPDATE STATISTICS [Zoekwoorden]";
+
     private const int Deel = 50_000;
+
+    /// <summary>Asks for the highest key of a table, and keeps others from taking the next.</summary>
+    internal static string HoogsteSleutel(string tabel) => $"SELECT COALESCE(MAX([Id]), 0) FROM [{tabel}] WITH (TABLOCKX, HOLDLOCK)";
 
     public override async Task<IReadOnlyList<long>> SleutelsAsync(string tabel, int aantal, CancellationToken ct)
     {
-        var hoogste = await WaardeAsync<long>(db, $"SELECT COALESCE(MAX([Id]), 0) FROM [{tabel}] WITH (TABLOCKX, HOLDLOCK)", ct);
+        var hoogste = await WaardeAsync<long>(db, HoogsteSleutel(tabel), ct);
         return [.. Enumerable.Range(1, aantal).Select(nummer => hoogste + nummer)];
     }
 
@@ -38,7 +44,7 @@ internal sealed class SqlServerBulk(ZelfregistratieDb db) : Bulkschrijver
 
     public override async Task TellenAsync(CancellationToken ct)
     {
-        await using var opdracht = Opdracht(db, "UPDATE STATISTICS [Organisaties]; UPDATE STATISTICS [OrganisatieDoelgroepen]; UPDATE STATISTICS [Zoekverwijzingen]; UPDATE STATISTICS [Zoekvarianten]; UPDATE STATISTICS [Zoekwoorden]");
+        await using var opdracht = Opdracht(db, Tellen);
         opdracht.CommandTimeout = 600;
         await opdracht.ExecuteNonQueryAsync(ct);
     }
