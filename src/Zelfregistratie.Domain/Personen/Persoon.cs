@@ -63,6 +63,9 @@ public sealed class Persoon
     /// <summary>Chooses a mail a day, or not any more.</summary>
     public void DagoverzichtKiezen(bool wil) => WilDagoverzicht = wil;
 
+    /// <summary>Keeps the same national number in another way, when its key changes.</summary>
+    public void InszVernieuwen(BeschermdInsz insz) => (InszHash, InszVersleuteld, InszSleutel) = (insz.Hash, insz.Versleuteld, insz.Sleutel);
+
     internal void HeeftIngediend(string email)
     {
         LaatsteEmail = email;

@@ -19,5 +19,7 @@ internal static class TermijnenHosting
         services.AddAchtergrondtaak<Eindmeldingstaak>();
         services.AddAchtergrondtaak<Dagoverzichtstaak>();
         services.AddAchtergrondtaak<Opruimtaak>();
+        services.AddOptions<BewaringOptions>().BindConfiguration(BewaringOptions.Sectie).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAchtergrondtaak<Bewaartaak>();
     }
 }

@@ -24,6 +24,12 @@ public sealed class InszBescherming
         sleutels = options.Value.Sleutels.ToDictionary(sleutel => sleutel.Key, sleutel => Sleutelpaar.Van(sleutel.Value), StringComparer.Ordinal);
     }
 
+    /// <summary>Id of the key for new rows.</summary>
+    public string Huidig => huidig;
+
+    /// <summary>Ids of all keys that are configured.</summary>
+    public IReadOnlyCollection<string> Sleutels => sleutels.Keys;
+
     /// <summary>Protects a number with the current key.</summary>
     public BeschermdInsz Beschermen(Insz insz)
     {

@@ -84,6 +84,12 @@ public enum Handeling
     /// <summary>Sealed rows of the logbook were removed after their retention.</summary>
     LogboekOpgeruimd = 80,
 
+    /// <summary>Rows were removed that were kept long enough.</summary>
+    GegevensOpgeruimd = 81,
+
+    /// <summary>National numbers were encrypted anew, with another key.</summary>
+    RijksregisternummersVernieuwd = 82,
+
     /// <summary>Something was added to the catalogue.</summary>
     CatalogusToegevoegd = 90,
 

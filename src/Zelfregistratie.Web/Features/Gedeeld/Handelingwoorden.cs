@@ -35,6 +35,8 @@ public static class Handelingwoorden
         Handeling.ToegangsbeheerderIngelezen => "Toegangsbeheerder ingelezen",
         Handeling.MailOpnieuwVerstuurd => "E-mail opnieuw verstuurd",
         Handeling.LogboekOpgeruimd => "Logboek opgeruimd",
+        Handeling.GegevensOpgeruimd => "Oude gegevens opgeruimd",
+        Handeling.RijksregisternummersVernieuwd => "Rijksregisternummers opnieuw versleuteld",
         _ => Catalogus(handeling),
     };
 

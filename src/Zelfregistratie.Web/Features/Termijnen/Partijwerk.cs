@@ -16,7 +16,8 @@ internal sealed class Partijwerk(IServiceScopeFactory scopes)
     /// <summary>Does batches until one says that there are no more.</summary>
     /// <param name="partij">Loads what is due and changes it; says whether there may be more. It is done again, from the start, when the save loses a race.</param>
     /// <param name="ct">Stops it between two batches.</param>
-    public async Task AllesAsync(Func<ZelfregistratieDb, Task<bool>> partij, CancellationToken ct)
+    /// <param name="bewaard">Called after each save that did not lose.</param>
+    public async Task AllesAsync(Func<ZelfregistratieDb, Task<bool>> partij, CancellationToken ct, Action? bewaard = null)
     {
         var verloren = 0;
         for (var meer = true; meer;)
@@ -29,6 +30,7 @@ internal sealed class Partijwerk(IServiceScopeFactory scopes)
                 meer = await partij(db);
                 await db.SaveChangesAsync(ct);
                 verloren = 0;
+                bewaard?.Invoke();
             }
             catch (Exception exception) when (exception.IsWedloopVerloren() && ++verloren < MeesteVerloren)
             {

@@ -11,6 +11,9 @@ namespace Zelfregistratie.Web.Hosting.Opdrachten;
 /// <summary>Verifying the logbook, and removing what was kept long enough.</summary>
 internal static class Logboekopdrachten
 {
+    /// <summary>Asks as whom the database knows who asks.</summary>
+    internal const string Gebruiker = "SELECT CAST(CURRENT_USER AS varchar(128)) AS \"Value\"";
+
     private const int BatchesPerBericht = 1000;
 
     /// <summary><c>logboek verify</c> and <c>logboek opruimen</c>.</summary>
@@ -106,7 +109,7 @@ internal static class Logboekopdrachten
     private static async Task<string?> FoutAsync(ZelfregistratieDb db, CancellationToken ct)
     {
         if (db is SqliteDb) return null;
-        var gebruiker = await db.Database.SqlQueryRaw<string>("SELECT CAST(CURRENT_USER AS varchar(128)) AS \"Value\"").ToListAsync(ct);
+        var gebruiker = await db.Database.SqlQueryRaw<string>(Gebruiker).ToListAsync(ct);
         return gebruiker is [DatabaseOptions.Bewaringsgebruiker]
             ? null
             : $"The user of ConnectionStrings:Bewaring must be {DatabaseOptions.Bewaringsgebruiker}, and is {gebruiker[0]}: only that one may remove rows of the logbook.";

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
-using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Features.Links;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
@@ -33,6 +32,8 @@ internal static class Opdrachten
         new Command("export", "Writes data to files.") { Catalogusopdrachten.ExporterenOpdracht.Maken(uitvoerder) },
         Mailopdracht.Maken(uitvoerder),
         Logboekopdrachten.Alle(uitvoerder),
+        BewaringOpdracht.Maken(uitvoerder),
+        SleutelsOpdracht.Maken(uitvoerder),
         new Command("link", "Links that lead to a request.") { ExplainOpdracht.Maken(uitvoerder) },
     };
 
@@ -44,8 +45,7 @@ internal static class Opdrachten
             var database = db.Database;
             var isNieuw = !await database.GetService<IHistoryRepository>().ExistsAsync(ct);
             var nodig = (isNieuw ? database.GetMigrations() : await database.GetPendingMigrationsAsync(ct)).ToList();
-            await database.MigrateAsync(ct);
-            await Zoekindex.AanvullenAsync(db, ct);
+            await DatabaseHosting.MigrerenAsync(db, ct);
             await omgeving.Uitvoer.WriteLineAsync(nodig.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", nodig)}.");
             return Uitvoerder.Gelukt;
         });

@@ -40,6 +40,19 @@ public sealed class TweeInstantiesTests : IAsyncLifetime
     public ValueTask DisposeAsync() => proef.DisposeAsync();
 
     [Fact]
+    public async Task Wat_lang_genoeg_bewaard_is_gaat_een_keer_weg()
+    {
+        foreach (var (_, _, _, _, aanvraag) in alles) await proef.AfkeurenAsync(aanvraag, verantwoordelijke);
+        await TegelijkAsync<Bewaartaak>("2036-11-17 12:00");
+
+        var ids = alles.Select(een => een.Aanvraag.Id).ToList();
+        Assert.Equal(0, await proef.Data.LezenAsync(db => db.Aanvragen.CountAsync(een => ids.Contains(een.Id))));
+        var geteld = await proef.Data.LezenAsync(db => db.Logboek.Where(regel => regel.Handeling == Handeling.GegevensOpgeruimd && regel.Onderwerp == "aanvragen").Select(regel => regel.Toelichting!).ToListAsync());
+        Assert.Equal(Organisaties + 1, geteld.Sum(tekst => int.Parse(tekst.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.True(proef.Samen > 0, "No two saves met.");
+    }
+
+    [Fact]
     public async Task Elke_mail_gaat_een_keer_naar_wie_ze_moet_krijgen()
     {
         await TegelijkAsync<Eindmeldingstaak>("2026-11-16 10:30");
