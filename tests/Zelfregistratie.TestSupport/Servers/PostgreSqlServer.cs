@@ -64,11 +64,16 @@ public static class PostgreSqlServer
         return connectionString;
     }
 
-    /// <summary>Runs one of its programs to the end.</summary>
-    internal static async Task ProgrammaAsync(string naam, params string[] argumenten)
+    /// <summary>Runs a program that only asks the server, such as <c>pg_dump</c>, as who runs the tests.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message holds what it said.</exception>
+    public static Task VragenAsync(string naam, params string[] argumenten) => UitvoerenAsync(gebruiker: null, [$"{Programmas}/{naam}", .. argumenten]);
+
+    /// <summary>Runs a program that works in the folder of data, to the end.</summary>
+    internal static Task ProgrammaAsync(string naam, params string[] argumenten) => UitvoerenAsync(Gebruiker, [$"{Programmas}/{naam}", .. argumenten]);
+
+    private static async Task UitvoerenAsync(string? gebruiker, string[] opdracht)
     {
-        string[] opdracht = [$"{Programmas}/{naam}", .. argumenten];
-        string[] volledig = Gebruiker is null ? opdracht : ["runuser", "-u", Gebruiker, "--", .. opdracht];
+        string[] volledig = gebruiker is null ? opdracht : ["runuser", "-u", gebruiker, "--", .. opdracht];
         var info = new ProcessStartInfo(volledig[0], volledig[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/tmp" };
         using var proces = Process.Start(info)!;
         var (uitvoer, fouten) = (proces.StandardOutput.ReadToEndAsync(), proces.StandardError.ReadToEndAsync());
