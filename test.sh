@@ -67,6 +67,11 @@ build() {
   fi
 }
 
+check_dependencies() {
+  say "Is a dependency deprecated or vulnerable?"
+  timeout 400 tests/afhankelijkheden.sh || broken "tests/afhankelijkheden.sh"
+}
+
 # suite NAME PROJECT SECONDS ENGINE [OPTION ...]
 suite() {
   say "$1"
@@ -138,6 +143,7 @@ fi
 install_missing
 check_styles
 build
+check_dependencies
 if [ "${1:-}" = lang ]; then
   export ZELFREGISTRATIE_RONDES=${ZELFREGISTRATIE_RONDES:-100}
   suite Faults Zelfregistratie.Fault.Tests 43200 PostgreSql
