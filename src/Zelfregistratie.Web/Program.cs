@@ -32,6 +32,7 @@ public static partial class Program
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseProxies();
         app.UseLogs();
+        app.UseHead();
         app.UseHeaders();
         app.UseErrorPages();
         app.UsePages();

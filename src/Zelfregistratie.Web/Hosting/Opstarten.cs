@@ -15,7 +15,7 @@ internal static class Opstarten
         try
         {
             var opdrachten = Opdrachten.Opdrachten.Alle(new Uitvoerder(bouwen, Console.In));
-            if (Opdrachten.Opdrachten.IsOpdracht(args, opdrachten))
+            if (Opdrachten.Opdrachten.IsOpdracht(args))
             {
                 return await opdrachten.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             }

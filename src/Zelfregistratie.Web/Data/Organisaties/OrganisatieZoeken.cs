@@ -19,6 +19,9 @@ internal static class OrganisatieZoeken
     private const int VeelVerwijzingen = 2000;
     private const int MeesteDelen = 8;
 
+    // A KBO number whose first digit a spreadsheet took away.
+    private const int ZonderNul = 9;
+
     // So many are sooner found in the index than in the row of the organisation.
     private const int EnkeleWoorden = 4;
 
@@ -26,7 +29,7 @@ internal static class OrganisatieZoeken
     public static async Task<Zoekresultaat> OrganisatiesZoekenAsync(
         this ZelfregistratieDb db, string vraag, Doelgroep doelgroep, DateOnly vandaag, CancellationToken ct)
     {
-        if (OrganisatieCode.TryLezen(vraag, doelgroep.Codesoort, out var code))
+        if (OrganisatieCode.TryLezen(vraag, doelgroep.Codesoort, out var code) || (vraag.Trim().Length == ZonderNul && OrganisatieCode.TryLezen("0" + vraag.Trim(), doelgroep.Codesoort, out code)))
         {
             var metCode = db.Organisaties.Where(organisatie => organisatie.CodeWaarde == code.Waarde && organisatie.Codesoort == code.Soort);
             return Zoekvolgorde.Resultaat(await db.KandidatenAsync(metCode.InDoelgroep(doelgroep), vandaag, ct), []);

@@ -11,6 +11,7 @@ using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Links;
 using Zelfregistratie.Web.Data.Organisaties;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Hosting;
 using Zelfregistratie.Web.Security;
 using Weigering = Zelfregistratie.Domain.Weigering;
 
@@ -82,7 +83,8 @@ internal sealed class AanvraagController(
         var lezing = await db.LinkLezenAsync(Linkparameters.Lezen(soort, Request.Query.Paren()), Vandaag, ct);
         if (lezing.Link is not { } link)
         {
-            teller.Tellen(await db.StoringenAsync(lezing, Request.Query.Paren(), Herkomst.Van(Request), Vandaag, ct));
+            // Who only looks whether a link works follows none.
+            if (!Request.IsHead()) teller.Tellen(await db.StoringenAsync(lezing, Request.Query.Paren(), Herkomst.Van(Request), Vandaag, ct));
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return (null, View("LinkGeweigerd", lezing.Problemen));
         }
@@ -140,6 +142,7 @@ internal sealed class AanvraagController(
     private async Task<IActionResult> OrganisatieKiezenAsync(Zelfregistratielink link, Linkkeuzes keuzes, CancellationToken ct)
     {
         if (IsVanElders) return Redirect(Aanvraagadres.Van(link));
+        if (string.IsNullOrWhiteSpace(keuzes.Zoek) && Request.Query.ContainsKey(nameof(keuzes.Zoek))) ModelState.AddModelError(nameof(OrganisatieKiezenPagina.Zoek), tekst["Typ een naam of code."]);
         var resultaat = string.IsNullOrWhiteSpace(keuzes.Zoek) ? null : await db.OrganisatiesZoekenAsync(keuzes.Zoek, link.Doelgroep, Vandaag, ct);
         return View("OrganisatieKiezen", new OrganisatieKiezenPagina(link, keuzes.Zoek, resultaat, !string.IsNullOrWhiteSpace(keuzes.Organisatie)));
     }

@@ -67,7 +67,8 @@ internal sealed partial class CatalogusValidator : AbstractValidator<CatalogusFo
             .Must(woorden => woorden.All(woord => woord is null || Cataloguswoorden.Codesoorten.ContainsKey(woord)))
             .WithMessage(t["Kies uit: {0}.", string.Join(", ", Cataloguswoorden.Codesoorten.Keys)]);
         RuleFor(formulier => formulier.Aanstelling).Cascade(CascadeMode.Stop)
-            .Must(woord => Cataloguswoorden.Aanstellingen.ContainsKey(woord ?? "")).WithMessage(t["Kies uit: {0}.", string.Join(", ", Cataloguswoorden.Aanstellingen.Keys)])
+            .NotEmpty().WithMessage(t["Kies hoe de eerste beheerder er komt."])
+            .Must(woord => Cataloguswoorden.Aanstellingen.ContainsKey(woord!)).WithMessage(t["Kies uit: {0}.", string.Join(", ", Cataloguswoorden.Aanstellingen.Keys)])
             .Must((formulier, woord) => (Cataloguswoorden.Aanstellingen[woord!] == Aanstelling.Geen) == (Cataloguswoorden.Samen(formulier.Codesoorten) == Codesoort.Geen))
             .WithMessage(t["Een doelgroep heeft organisaties, met een soort code en een eerste beheerder, of geen van beide."]);
     }
@@ -86,8 +87,9 @@ internal sealed partial class CatalogusValidator : AbstractValidator<CatalogusFo
         RuleFor(formulier => formulier.MaximumduurInDagen)
             .Must((formulier, tekst) => Cataloguswoorden.Schoon(tekst).Length == 0 || formulier.Dagen is > 0 and <= LangsteDuur)
             .WithMessage(t["Vul een aantal dagen in tussen 1 en {0}, of laat dit leeg.", LangsteDuur]);
-        RuleFor(formulier => formulier.Beslisser)
-            .Must(woord => Cataloguswoorden.Beslissers.ContainsKey(woord ?? ""))
+        RuleFor(formulier => formulier.Beslisser).Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage(t["Kies wie beslist."])
+            .Must(woord => Cataloguswoorden.Beslissers.ContainsKey(woord!))
             .WithMessage(t["Kies uit: {0}.", string.Join(", ", Cataloguswoorden.Beslissers.Keys)]);
     }
 

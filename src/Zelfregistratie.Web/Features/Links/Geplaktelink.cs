@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.WebUtilities;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Features.Gedeeld;
@@ -9,10 +10,13 @@ namespace Zelfregistratie.Web.Features.Links;
 /// <param name="IsVanHier">Whether it leads to this portal, or says nothing about it.</param>
 /// <param name="WasHtml">Whether it was pasted as it stands in HTML, with <c>&amp;amp;</c>.</param>
 /// <param name="Paren">Its parameters, decoded.</param>
-internal sealed record Geplaktelink(AanvraagSoort? Soort, bool IsVanHier, bool WasHtml, IReadOnlyList<KeyValuePair<string, string?>> Paren)
+internal sealed partial record Geplaktelink(AanvraagSoort? Soort, bool IsVanHier, bool WasHtml, IReadOnlyList<KeyValuePair<string, string?>> Paren)
 {
     /// <summary>Longest link that is read.</summary>
     public const int Langste = 4000;
+
+    /// <summary>Absolute address of the portal.</summary>
+    public required Uri Portaal { get; init; }
 
     private const string Entiteit = "&amp;";
 
@@ -24,11 +28,17 @@ internal sealed record Geplaktelink(AanvraagSoort? Soort, bool IsVanHier, bool W
         var kort = tekst.Trim();
         kort = kort.Length > Langste ? kort[..Langste] : kort;
         var zonderEntiteiten = kort.Replace(Entiteit, "&", StringComparison.OrdinalIgnoreCase);
-        var (adres, query) = Splitsen(zonderEntiteiten.Split('#')[0]);
+        var (adres, query) = Splitsen(Uitgeknipt(zonderEntiteiten).Split('#')[0]);
         var (soort, isVanHier) = Adres(adres, portaal);
         var paren = QueryHelpers.ParseQuery("?" + query).SelectMany(paar => paar.Value, (paar, waarde) => KeyValuePair.Create(paar.Key, waarde));
-        return new Geplaktelink(soort, isVanHier, zonderEntiteiten.Length != kort.Length, [.. paren]);
+        return new Geplaktelink(soort, isVanHier, zonderEntiteiten.Length != kort.Length, [.. paren]) { Portaal = portaal };
     }
+
+    // Out of a sentence or out of HTML; a full stop behind it belongs to the sentence.
+    private static string Uitgeknipt(string tekst) => Volledig().Match(tekst) is { Success: true } gevonden ? gevonden.Value.TrimEnd('.', ',', ';', ')') : tekst;
+
+    [GeneratedRegex("""https?://[^\s"'<>]+""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Volledig();
 
     private static (string Adres, string Query) Splitsen(string tekst) => tekst.Split('?', 2) switch
     {

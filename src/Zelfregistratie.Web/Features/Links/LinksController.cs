@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Links;
@@ -19,7 +20,7 @@ namespace Zelfregistratie.Web.Features.Links;
 /// <summary>Makes a link step by step. Every choice stands in the address; nothing is kept.</summary>
 [Authorize(Policy = Beleid.Links)]
 [Route("links")]
-internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, IOptions<PortaalOptions> portaal) : Controller
+internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, IOptions<PortaalOptions> portaal, IStringLocalizer<Teksten> t) : Controller
 {
     [HttpGet(""), EnableRateLimiting(Zoektempo.Beleid)]
     public async Task<IActionResult> Samenstellen([FromQuery] string? zoek, CancellationToken ct)
@@ -28,6 +29,7 @@ internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, I
         var pagina = new LinksPagina(vraag, portaal.Value.Adres) { Zoek = Zoektekst.Lezen(zoek) };
         if (!vraag.IsLink)
         {
+            if (Request.Query.ContainsKey(LinksVraag.Stap)) NietsGekozen(vraag);
             return View(await MetVolgendeStapAsync(pagina, ct));
         }
 
@@ -51,6 +53,19 @@ internal sealed class LinksController(ZelfregistratieDb db, HuidigePersoon ik, I
         { Soort: AanvraagSoort.Werkrelatie } => pagina with { Doelgroepen = await InGebruik().ToListAsync(ct) },
         _ => pagina with { Doelgroepen = await DoelgroepenAsync(ct) },
     };
+
+    // The button of an earlier step leads to the next one, where nothing is wrong yet.
+    private void NietsGekozen(LinksVraag vraag)
+    {
+        var (veld, fout) = vraag switch
+        {
+            { Soort: null } => (nameof(LinksPagina.Soort), t["Kies wat de link vraagt."]),
+            { Doelgroep: null } when Request.Query[LinksVraag.Stap] == "doelgroep" => (nameof(LinksPagina.Dg), t["Kies een doelgroep."]),
+            { Doelgroep: not null } when Request.Query[LinksVraag.Stap] == "toepassing" => (nameof(LinksPagina.An), t["Kies een toepassing."]),
+            _ => ("", null),
+        };
+        if (fout is not null) ModelState.AddModelError(veld, fout);
+    }
 
     private IQueryable<Doelgroep> InGebruik() => db.Doelgroepen.AsNoTracking()
         .Where(doelgroep => doelgroep.BuitenGebruikSinds == null && doelgroep.Codesoort != Codesoort.Geen)

@@ -8,6 +8,9 @@ namespace Zelfregistratie.Web.Features.Links;
 /// <summary>What was chosen so far of a link, as it stands in the address: the parameters of the link under their own names, and what it asks for.</summary>
 internal sealed class LinksVraag
 {
+    /// <summary>Stands in the address when somebody pressed the button of a step, chosen or not.</summary>
+    public const string Stap = "stap";
+
     private LinksVraag(AanvraagSoort? soort, Linkparameters parameters) => (Soort, Parameters) = (soort, parameters);
 
     /// <summary>What the link asks for; null when that was not chosen.</summary>

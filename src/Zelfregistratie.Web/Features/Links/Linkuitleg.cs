@@ -58,7 +58,7 @@ internal sealed record Linkuitleg(
 
     private static IEnumerable<string> Fouten(Geplaktelink link, IStringLocalizer t)
     {
-        if (!link.IsVanHier) yield return t["Dit adres is niet van dit portaal."];
+        if (!link.IsVanHier) yield return t["Dit adres is niet van dit portaal: een link begint met {0}.", link.Portaal.GetLeftPart(UriPartial.Authority)];
         if (link.Soort is null) yield return t["Het adres moet {0} of {1} zijn.", Linkadres.Gebruikersrecht, Linkadres.Werkrelatie];
     }
 

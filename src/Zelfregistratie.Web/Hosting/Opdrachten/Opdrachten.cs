@@ -13,9 +13,9 @@ namespace Zelfregistratie.Web.Hosting.Opdrachten;
 /// <summary>The commands of the portal: what an operator does that no page is for.</summary>
 internal static class Opdrachten
 {
-    /// <summary>Whether arguments name a command; otherwise the portal starts, with the arguments as settings.</summary>
-    public static bool IsOpdracht(string[] args, RootCommand opdrachten) =>
-        args.Length > 0 && (opdrachten.Subcommands.Any(opdracht => opdracht.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+    /// <summary>Whether arguments name a command, or one that does not exist; otherwise the portal starts, with the arguments as settings.</summary>
+    public static bool IsOpdracht(string[] args) =>
+        args.Length > 0 && (args[0] is "--help" or "-h" or "-?" or "--version" || !(args[0].StartsWith('-') || args[0].StartsWith('/') || args[0].Contains('=', StringComparison.Ordinal)));
 
     /// <summary>All commands.</summary>
     public static RootCommand Alle(Uitvoerder uitvoerder) => new("Zelfregistratie. Without a command the portal starts.")

@@ -9,6 +9,8 @@ namespace Zelfregistratie.Web.Hosting.Opdrachten;
 /// <param name="invoer">Standard input.</param>
 internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextReader invoer)
 {
+    private static readonly string[] HostInstellingen = ["environment", "contentRoot", "urls", "AllowedHosts"];
+
     /// <summary>Exit code when all went well.</summary>
     public const int Gelukt = 0;
 
@@ -18,10 +20,16 @@ internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextRead
     /// <summary>Makes a command do its work, which returns the exit code.</summary>
     public Command Doet(Command opdracht, Func<Opdrachtomgeving, ParseResult, CancellationToken, Task<int>> werk)
     {
-        // What the command does not know is a setting.
+        // What the command does not know may be a setting.
         opdracht.TreatUnmatchedTokensAsErrors = false;
         opdracht.SetAction(async (gelezen, ct) =>
         {
+            if (GeenInstelling(gelezen.UnmatchedTokens) is { } onbekend)
+            {
+                await gelezen.InvocationConfiguration.Error.WriteLineAsync($"'{onbekend}' is no option of this command, and no setting such as --Mail:Map=... Nothing was done; --help says what there is.");
+                return Mislukt;
+            }
+
             await using var portaal = bouwen([.. gelezen.UnmatchedTokens]);
             await using var scope = portaal.Services.CreateAsyncScope();
             var (uitvoer, fouten) = (gelezen.InvocationConfiguration.Output, gelezen.InvocationConfiguration.Error);
@@ -31,5 +39,19 @@ internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextRead
             return await scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>().EenmaligAsync(() => werk(omgeving, gelezen, ct));
         });
         return opdracht;
+    }
+
+    // A mistyped option must not pass for a setting: those have a section, or are of the host.
+    private static string? GeenInstelling(IReadOnlyList<string> tokens)
+    {
+        for (var plaats = 0; plaats < tokens.Count; plaats++)
+        {
+            var (token, sleutel) = (tokens[plaats], tokens[plaats].Split('=')[0]);
+            var isInstelling = token.StartsWith("--", StringComparison.Ordinal) && (sleutel.Contains(':', StringComparison.Ordinal) || HostInstellingen.Contains(sleutel[2..], StringComparer.OrdinalIgnoreCase));
+            if (!isInstelling) return token;
+            if (!token.Contains('=', StringComparison.Ordinal)) plaats++;
+        }
+
+        return null;
     }
 }

@@ -108,7 +108,10 @@
       Home: () => active >= 0 && activate(0),
       End: () => active >= 0 && activate(list.children.length - 1),
       Enter: () => active >= 0 && choose(list.children[active]),
-      Escape: () => isOpen() && show(false),
+      Escape: () => {
+        stop();
+        return isOpen() && show(false);
+      },
       Tab: () => { show(false); return false; },
     };
 

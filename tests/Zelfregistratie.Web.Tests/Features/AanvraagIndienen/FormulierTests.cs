@@ -131,7 +131,7 @@ public sealed class FormulierTests(PortaalProef proef) : IClassFixture<PortaalPr
         using var bezoeker = await proef.AlsAsync(persoon);
 
         var formulier = await bezoeker.PaginaAsync(Invullen.Link(recht.Code, vast) + "&ctx=VAST");
-        Assert.Equal(4, formulier.Document.QuerySelectorAll("main dd.zr-slot").Count(slot => slot.TextContent == "ingevuld via de link"));
+        Assert.Equal(4, formulier.Document.QuerySelectorAll("main dd.zr-slot").Count(slot => slot.TextContent == "ligt vast"));
         await formulier.InvullenAsync(
             ("oc", ander.CodeWaarde), ("ec", anderRecht.Code), ("dg", "LB"), ("ctx", "LOS"), ("Contexten", "LOS"), ("an", "45"),
             ("organisatie", ander.CodeWaarde), ("recht", anderRecht.Code), ("Organisatie", ander.CodeWaarde), ("Recht", anderRecht.Code), ("Formulier.Organisatie", ander.CodeWaarde));

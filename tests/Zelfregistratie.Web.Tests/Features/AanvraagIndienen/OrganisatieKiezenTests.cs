@@ -28,6 +28,7 @@ public sealed class OrganisatieKiezenTests(PortaalProef proef) : IClassFixture<P
 
     [Theory]
     [InlineData("0671516647")]
+    [InlineData("671516647")]
     [InlineData("be 0671.516.647")]
     [InlineData(" 0671-516-647 ")]
     public async Task Een_code_vindt_de_organisatie_in_elke_schrijfwijze(string code)
@@ -134,6 +135,15 @@ public sealed class OrganisatieKiezenTests(PortaalProef proef) : IClassFixture<P
 
         Assert.Equal("/user/aanvraag_werkrelatie?dg=EA", antwoord.Naar?.PathAndQuery);
         Assert.DoesNotContain(antwoord.Spoor.Queries, sql => sql.Contains("Zoekwoorden", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Zoeken_zonder_iets_te_typen_zegt_wat_er_ontbreekt()
+    {
+        var pagina = await ZoekenAsync(" ");
+
+        Assert.Contains("Typ een naam of code.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("Fout:", pagina.Document.Title, StringComparison.Ordinal);
     }
 
     private async Task<Pagina> ZoekenAsync(string zoek)

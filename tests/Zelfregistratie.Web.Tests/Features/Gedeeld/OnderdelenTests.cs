@@ -43,7 +43,7 @@ public sealed class OnderdelenTests(Gezichtsproef proef) : IClassFixture<Gezicht
         var rijen = (await LezenAsync("/proef")).Document.QuerySelectorAll("dl.zr-gegevens > div");
 
         Assert.Equal(["dt", "dd", "dd"], rijen[0].Children.Select(deel => deel.LocalName));
-        Assert.Equal("ingevuld via de link", rijen[0].QuerySelector(".zr-slot")!.TextContent);
+        Assert.Equal("ligt vast", rijen[0].QuerySelector(".zr-slot")!.TextContent);
         Assert.Equal("Tonen", rijen[1].QuerySelector(".zr-slot a")!.TextContent);
         Assert.DoesNotContain("Tonen", rijen[1].Children[1].TextContent, StringComparison.Ordinal);
     }

@@ -33,6 +33,22 @@ public sealed class SamenstellenTests(PortaalProef proef) : IClassFixture<Portaa
         Assert.Contains("De organisatie ligt vast: Haven van Oostmeer NV.", pagina.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/links?stap=soort", "Kies wat de link vraagt.")]
+    [InlineData("/links?soort=gebruikersrecht&stap=doelgroep", "Kies een doelgroep.")]
+    [InlineData("/links?soort=gebruikersrecht&dg=EA&stap=toepassing", "Kies een toepassing.")]
+    public async Task Wie_niets_kiest_leest_wat_er_te_kiezen_is(string adres, string fout)
+    {
+        await proef.Data.RechtAsync("NIETS");
+        using var bezoeker = await proef.AlsAsync(await proef.Data.CentraleBeheerderAsync());
+
+        var pagina = await bezoeker.PaginaAsync(adres);
+
+        Assert.Contains(fout, pagina.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("Fout:", pagina.Document.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain(fout, (await bezoeker.PaginaAsync(adres[..adres.LastIndexOf("stap", StringComparison.Ordinal)])).Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_vast_recht_komt_in_de_plaats_van_de_toepassing_en_de_organisatie_blijft()
     {
@@ -132,5 +148,5 @@ public sealed class SamenstellenTests(PortaalProef proef) : IClassFixture<Portaa
         }
     }
 
-    private static string Link(Pagina pagina) => pagina.Element("#zr-kopieerveld").GetAttribute("value")!;
+    private static string Link(Pagina pagina) => pagina.Element("#zr-kopieerveld").TextContent;
 }

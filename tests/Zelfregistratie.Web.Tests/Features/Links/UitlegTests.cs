@@ -35,7 +35,7 @@ public sealed class UitlegTests(PortaalProef proef) : IClassFixture<PortaalProef
         var pagina = await UitleggenAsync("https://elders.example/aanvraag?" + Query);
 
         Assert.Contains("5 dingen kloppen niet.", pagina.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Dit adres is niet van dit portaal.", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dit adres is niet van dit portaal: een link begint met https://portaal.example.", pagina.Tekst, StringComparison.Ordinal);
         Assert.Contains("Het adres moet /user/aanvraag of /user/aanvraag_werkrelatie zijn.", pagina.Tekst, StringComparison.Ordinal);
         var rijen = Rijen(pagina);
         Assert.Equal("toepassing (an)|iets|Dit telt niet mee: er staat een gebruikersrecht (ec) in de link.|ja", rijen[1]);
@@ -44,6 +44,17 @@ public sealed class UitlegTests(PortaalProef proef) : IClassFixture<PortaalProef
         var redenen = geweigerd.Document.QuerySelectorAll("main tbody tr td:last-child").Select(cel => cel.TextContent.Trim()).ToList();
         Assert.Equal(3, redenen.Count);
         Assert.All(redenen, reden => Assert.Contains(rijen, rij => rij.EndsWith("|" + reden, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("""<a class="knop" href="https://portaal.example/user/aanvraag?an=BUUR&amp;dg=EA">Vraag het hier</a>""")]
+    [InlineData("Gebruik https://portaal.example/user/aanvraag?an=BUUR&dg=EA.")]
+    public async Task Een_link_in_een_zin_of_in_html_wordt_eruit_gehaald(string geplakt)
+    {
+        var pagina = await UitleggenAsync(geplakt);
+
+        Assert.Contains("Deze link werkt", pagina.TekstVan("main section"), StringComparison.Ordinal);
+        Assert.Equal(2, Rijen(pagina).Count);
     }
 
     [Fact]

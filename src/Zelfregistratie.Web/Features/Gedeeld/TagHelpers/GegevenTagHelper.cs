@@ -5,7 +5,7 @@ namespace Zelfregistratie.Web.Features.Gedeeld.TagHelpers;
 
 /// <summary>
 /// One row of <c>zr-gegevens</c>: <c>naam</c> and, as content, the value. Optional: <c>onder</c> (a small line below the value),
-/// <c>bij</c> (words at the end of the row, such as "ingevuld via de link"), or a child <c>zr-slot</c> with a link there.
+/// <c>bij</c> (words at the end of the row, such as "ligt vast"), or a child <c>zr-slot</c> with a link there.
 /// </summary>
 [HtmlTargetElement("zr-gegeven", ParentTag = "zr-gegevens")]
 public sealed class GegevenTagHelper : TagHelper

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 
@@ -22,8 +21,7 @@ public sealed class KopieerveldTagHelper(IStringLocalizer<Teksten> tekst) : TagH
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var veld = Html.Element("input", "au-c-input").Attribuut("type", "text").Attribuut("id", Id).Attribuut("readonly", "readonly").Attribuut("value", Waarde);
-        veld.TagRenderMode = TagRenderMode.SelfClosing;
+        var veld = Html.Element("textarea", "au-c-textarea", Waarde).Attribuut("rows", "3").Attribuut("id", Id).Attribuut("readonly", "readonly");
         var knop = Html.Element("button", "au-c-button au-c-button--secondary", tekst["Kopiëren"]).Attribuut("type", "button").Attribuut("hidden", "hidden").Attribuut("data-zr-kopieer", Id);
         var gemeld = Html.Element("span", "zr-klein").Attribuut("role", "status").Attribuut("data-zr-gekopieerd", tekst["De link is gekopieerd."]);
 

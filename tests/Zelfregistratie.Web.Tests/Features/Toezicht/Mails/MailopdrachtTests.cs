@@ -60,7 +60,7 @@ public sealed class MailopdrachtTests(PortaalProef proef) : IClassFixture<Portaa
         var opdrachten = Opdrachten.Alle(new Uitvoerder(_ => Mailinstantie.Portaal(proef.Database, proef.Klok), TextReader.Null));
         using var uitvoer = new StringWriter(CultureInfo.InvariantCulture);
         using var fouten = new StringWriter(CultureInfo.InvariantCulture);
-        Assert.True(Opdrachten.IsOpdracht(args, opdrachten));
+        Assert.True(Opdrachten.IsOpdracht(args));
         var code = await opdrachten.Parse(args).InvokeAsync(new InvocationConfiguration { Output = uitvoer, Error = fouten }, TestContext.Current.CancellationToken);
         return (code, uitvoer.ToString().Trim(), fouten.ToString().Trim());
     }
