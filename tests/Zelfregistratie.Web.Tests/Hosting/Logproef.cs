@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Zelfregistratie.Web.Tests.Features.Aanmelden;
 using Zelfregistratie.Web.Tests.Features.Gedeeld;
@@ -33,9 +35,24 @@ public class Logproef : AanmeldProef, IAsyncLifetime
         builder.Configuration["Mail:Smtp:Host"] = "";
         builder.Configuration["Mail:Map"] = mails.FullName;
         builder.Services.AddControllersWithViews().AddApplicationPart(typeof(Gezichtsproef).Assembly);
+        builder.Services.AddSingleton<IStartupFilter>(new ZoalsKestrel());
         Regels.Instellen(builder, VanOns);
     }
 
     /// <inheritdoc />
     protected override void Vervangen(IServiceCollection services) => Loglezer.Vervangen(services);
+
+    // A test server leaves out how the address was asked, with its query; what logs requests may read it.
+    private sealed class ZoalsKestrel : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, volgende) =>
+            {
+                context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = context.Request.Path + context.Request.QueryString.ToString();
+                return volgende(context);
+            });
+            next(app);
+        };
+    }
 }

@@ -67,7 +67,10 @@ internal sealed class Logverhaal(Logproef proef)
     {
         using var bezoeker = proef.Anoniem();
         var terug = (await (await proef.SleutelkeuzeAsync(bezoeker)).DrukAsync("Annuleren")).Naar!.ToString();
-        var fout = terug.Replace("access_denied", "server_error", StringComparison.Ordinal) + "&error_description=" + Uri.EscapeDataString("Nele Verlinden 93.05.18-223.61") + "&error_uri=https%3A%2F%2Fverlinden.example";
+
+        // Of two descriptions the first is read.
+        var eigenWoorden = "?error_description=" + Uri.EscapeDataString("Nele Verlinden 93.05.18-223.61") + "&error_uri=https%3A%2F%2Fverlinden.example&";
+        var fout = terug.Replace("access_denied", "server_error", StringComparison.Ordinal).Replace("?", eigenWoorden, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await bezoeker.PaginaAsync(fout)).Status);
 
         var laat = await proef.BijSleutelAsync(bezoeker, "Nele Verlinden");
