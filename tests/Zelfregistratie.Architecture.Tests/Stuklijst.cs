@@ -45,7 +45,7 @@ internal sealed partial class Stuklijst
             ["specVersion"] = "1.6",
             ["version"] = 1,
             ["metadata"] = new JsonObject { ["component"] = new JsonObject { ["type"] = "application", ["bom-ref"] = portaal, ["name"] = "Zelfregistratie", ["version"] = versie, ["licenses"] = Licentie("EUPL-1.2") } },
-            ["components"] = new JsonArray([.. Alle.Select(een => (JsonNode)Onderdeel(een.Pakket, een.IsVerzonden))]),
+            ["components"] = new JsonArray([.. Alle.Select(een => (JsonNode)Onderdeel(een.Pakket.Naam, een.Pakket.Versie, een.Pakket.Purl, een.Pakket.Licentie, een.IsVerzonden)), .. Opmaak()]),
             ["dependencies"] = new JsonArray([Nodig(portaal, pakketten.Values.Where(een => een.IsRechtstreeks)), .. pakketten.Values.Select(pakket => (JsonNode)Nodig(pakket.Purl, pakket.HeeftNodig.Select(naam => pakketten.GetValueOrDefault(naam)).OfType<Pakket>()))]),
         };
         return document.ToJsonString(Leesbaar) + "\n";
@@ -60,15 +60,28 @@ internal sealed partial class Stuklijst
         }
     }
 
-    private static JsonObject Onderdeel(Pakket pakket, bool isVerzonden) => new()
+    // The style sheets are compiled from the design system, and committed: it is in the portal as well, sass is not.
+    private static IEnumerable<JsonNode> Opmaak()
+    {
+        using var slot = JsonDocument.Parse(Tekst("Styles/package-lock.json"));
+        var pakketten = slot.RootElement.GetProperty("packages");
+        foreach (var (naam, isVerzonden) in new[] { ("@appuniversum/ember-appuniversum", true), ("sass", false) })
+        {
+            var pakket = pakketten.GetProperty("node_modules/" + naam);
+            var versie = pakket.GetProperty("version").GetString()!;
+            yield return Onderdeel(naam, versie, $"pkg:npm/{naam.Replace("@", "%40", StringComparison.Ordinal)}@{versie}", pakket.GetProperty("license").GetString()!, isVerzonden);
+        }
+    }
+
+    private static JsonObject Onderdeel(string naam, string versie, string purl, string licentie, bool isVerzonden) => new()
     {
         ["type"] = "library",
-        ["bom-ref"] = pakket.Purl,
-        ["name"] = pakket.Naam,
-        ["version"] = pakket.Versie,
+        ["bom-ref"] = purl,
+        ["name"] = naam,
+        ["version"] = versie,
         ["scope"] = isVerzonden ? "required" : "excluded",
-        ["purl"] = pakket.Purl,
-        ["licenses"] = Licentie(pakket.Licentie),
+        ["purl"] = purl,
+        ["licenses"] = Licentie(licentie),
     };
 
     // An expression is one of SPDX; anything else is only a name there.

@@ -33,6 +33,7 @@ public sealed class StuklijstTests
         Assert.Equal("1.6", json.RootElement.GetProperty("specVersion").GetString());
         Assert.Equal(onderdelen.Count, onderdelen.Distinct(StringComparer.Ordinal).Count());
         Assert.Superset(verwijzingen.ToHashSet(StringComparer.Ordinal), onderdelen.ToHashSet(StringComparer.Ordinal));
+        Assert.Contains(onderdelen, een => een.StartsWith("pkg:npm/%40appuniversum/ember-appuniversum@", StringComparison.Ordinal));
         Assert.All(lijst.Alle, een => Assert.Contains(een.Pakket.Purl, onderdelen));
     }
 

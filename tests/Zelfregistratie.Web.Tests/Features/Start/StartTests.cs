@@ -106,12 +106,15 @@ public sealed class StartTests(Gezichtsproef proef) : IClassFixture<Gezichtsproe
     public async Task De_privacypagina_noemt_de_verantwoordelijke_en_de_bewaartermijn()
     {
         await using var eigen = await Gezichtsproef.MetAsync(
-            ("Portaal:Verwerkingsverantwoordelijke", "Agentschap Oost"), ("Portaal:FunctionarisGegevensbescherming", "dpo@oost.example"), ("Portaal:BewaartermijnInJaren", "7"));
+            ("Portaal:Verwerkingsverantwoordelijke", "Agentschap Oost"), ("Portaal:FunctionarisGegevensbescherming", "dpo@oost.example"), ("Portaal:BewaartermijnInJaren", "7"),
+            ("Bewaring:RechtenInJaren", "8"), ("Bewaring:MailsInDagen", "90"));
         using var bezoeker = eigen.Anoniem();
         var pagina = await bezoeker.PaginaAsync("/privacy");
 
         Assert.Contains("Agentschap Oost", pagina.TekstVan("main"), StringComparison.Ordinal);
         Assert.Contains("7 jaar na de beslissing", pagina.TekstVan("table"), StringComparison.Ordinal);
+        Assert.Contains("8 jaar na het einde ervan", pagina.TekstVan("table"), StringComparison.Ordinal);
+        Assert.Contains("90 dagen", pagina.TekstVan("table"), StringComparison.Ordinal);
         Assert.NotNull(pagina.Element("a[href='mailto:dpo@oost.example']"));
     }
 

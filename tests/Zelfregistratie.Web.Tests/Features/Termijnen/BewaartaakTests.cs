@@ -65,6 +65,24 @@ public sealed class BewaartaakTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_recht_blijft_zolang_een_vraag_om_het_te_verlengen_bewaard_wordt()
+    {
+        var (recht, aanvraag) = await AfgelopenAsync(new DateOnly(2026, 11, 20));
+        proef.Zetten("2028-01-10 12:00");
+        var verlenging = await proef.Data.AanvraagAsync(wens => wens.Afgekeurd());
+        await proef.Data.WijzigenAsync(db => db.Aanvragen.Where(een => een.Id == verlenging.Id)
+            .ExecuteUpdateAsync(rij => rij.SetProperty(een => een.Soort, AanvraagSoort.Verlenging).SetProperty(een => EF.Property<long?>(een, "TeVerlengenId"), recht.Id)));
+
+        await proef.RondeAsync<Bewaartaak>("2038-01-10 12:00");
+        Assert.Equal((true, true), (await BestaatAsync(aanvraag), await BestaatAsync(verlenging)));
+        Assert.True(await proef.Data.LezenAsync(db => db.ToegekendeRechten.AnyAsync(een => een.Id == recht.Id)));
+
+        await proef.RondeAsync<Bewaartaak>("2038-01-11 12:00");
+        Assert.Equal((false, false), (await BestaatAsync(aanvraag), await BestaatAsync(verlenging)));
+        Assert.False(await proef.Data.LezenAsync(db => db.ToegekendeRechten.AnyAsync(een => een.Id == recht.Id)));
+    }
+
+    [Fact]
     public async Task Wie_nog_in_het_logboek_staat_of_ergens_bij_hoort_blijft()
     {
         var (inLogboek, voorbij, geregistreerd) = (await proef.Data.PersoonAsync(), await proef.Data.PersoonAsync(), await proef.Data.PersoonAsync());

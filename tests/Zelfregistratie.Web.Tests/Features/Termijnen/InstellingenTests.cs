@@ -65,7 +65,7 @@ public sealed class InstellingenTests
 
         var taken = typeof(Moment).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IAchtergrondtaak)) && type.Namespace == typeof(Moment).Namespace).ToList();
         var diensten = proef.Services.GetServices<IHostedService>().Select(dienst => dienst.GetType().GenericTypeArguments.FirstOrDefault()).ToList();
-        Assert.Equal(6, taken.Count);
+        Assert.Equal(7, taken.Count);
         Assert.All(taken, taak => Assert.Contains(taak, diensten));
     }
 
