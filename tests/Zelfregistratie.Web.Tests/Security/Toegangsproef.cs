@@ -70,12 +70,20 @@ internal sealed partial class Toegangsproef(PortaalProef proef)
     /// <summary>Asks for something in a role, with an empty form and a good token when it is a POST, and says what came of it.</summary>
     public async Task<string> VragenAsync(string eindpunt, string doel, string rol)
     {
-        using var bezoeker = rollen[rol] is { } persoon ? await proef.AlsAsync(persoon) : proef.Anoniem();
+        using var bezoeker = await BezoekerAsync(rol);
+        return Uitkomst(await PaginaAsync(bezoeker, eindpunt, doel));
+    }
+
+    /// <summary>Somebody in a role.</summary>
+    public async Task<Bezoeker> BezoekerAsync(string rol) => rollen[rol] is { } persoon ? await proef.AlsAsync(persoon) : proef.Anoniem();
+
+    /// <summary>What somebody gets who asks for something, with an empty form and a good token when it is a POST.</summary>
+    public async Task<Pagina> PaginaAsync(Bezoeker bezoeker, string eindpunt, string doel)
+    {
         var (methode, adres) = (eindpunt.Split(' ')[0], Adres(eindpunt.Split(' ')[1], doel));
-        var pagina = methode == "GET"
+        return methode == "GET"
             ? await bezoeker.PaginaAsync(adres, volgen: false)
             : await bezoeker.VersturenAsync(adres, await TokenAsync(bezoeker), volgen: false);
-        return Uitkomst(pagina);
     }
 
     private static string Uitkomst(Pagina pagina) => pagina switch
