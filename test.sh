@@ -29,6 +29,8 @@ install_missing() {
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
   [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+  command -v node >/dev/null || missing+=(nodejs)
+  command -v npm >/dev/null || missing+=(npm)
   command -v runuser >/dev/null || missing+=(util-linux)
   [ -e /usr/share/zoneinfo/Europe/Brussels ] || missing+=(tzdata)
   ldconfig -p | grep -q libicuuc || missing+=(libicu-dev)
@@ -41,6 +43,14 @@ install_missing() {
   export DEBIAN_FRONTEND=noninteractive
   timeout 300 apt-get update -q && timeout 600 apt-get install -qy --no-install-recommends "${missing[@]}" >/dev/null \
     || broken "apt-get could not install ${missing[*]}"
+}
+
+# The provider of OpenID Connect that the tests sign in at; see tests/Zelfregistratie.TestSupport/Servers/OidcProvider.cs.
+install_provider() {
+  local folder=tests/Zelfregistratie.TestSupport/Servers/oidc-provider
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.geinstalleerd" && return
+  say "Installing oidc-provider"
+  (cd "$folder" && timeout 300 npm ci --silent && cp package-lock.json node_modules/.geinstalleerd) || broken "npm ci in $folder"
 }
 
 check_styles() {
@@ -141,6 +151,7 @@ if ! command -v dotnet >/dev/null; then
   finish
 fi
 install_missing
+install_provider
 check_styles
 build
 check_dependencies
@@ -154,9 +165,9 @@ fi
 begin Browser Zelfregistratie.Browser.Tests 2400 Sqlite
 suite Domain Zelfregistratie.Domain.Tests 120 Sqlite
 suite Architecture Zelfregistratie.Architecture.Tests 180 Sqlite
-suite Web-Sqlite Zelfregistratie.Web.Tests 1200 Sqlite -trait- Nodig=PostgreSql
+suite Web-Sqlite Zelfregistratie.Web.Tests 1200 Sqlite -trait- Nodig=PostgreSql -trait- Nodig=Node
 suite Web-PostgreSql Zelfregistratie.Web.Tests 1800 PostgreSql
-[ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 900 SqlServer -trait- Nodig=PostgreSql
+[ -z "${ZELFREGISTRATIE_SQLSERVER:-}" ] || suite Web-SqlServer Zelfregistratie.Web.Tests 900 SqlServer -trait- Nodig=PostgreSql -trait- Nodig=Node
 say "Browser"
 wait
 count Browser

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zelfregistratie.Domain.Rechten;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Data;
 
@@ -7,10 +8,12 @@ internal static class BevoegdhedenQuery
 {
     /// <summary>Loads the person of a session with the roles in force today, in one query (one more for who answers for doelgroepen, and for who owns toepassingen).</summary>
     /// <returns>Null when nobody has the key, or the session was ended.</returns>
-    public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, long persoonId, Guid sessie, DateOnly vandaag, CancellationToken ct)
+    public static async Task<Bevoegdheden?> BevoegdhedenVanAsync(this ZelfregistratieDb db, LopendeSessie sessie, DateOnly vandaag, CancellationToken ct)
     {
+        var persoonId = sessie.PersoonId;
+        var einden = db.EindenVan(sessie);
         var gevonden = await db.Personen
-            .Where(persoon => persoon.Id == persoonId && !db.BeeindigdeSessies.Any(beeindigd => beeindigd.Id == sessie))
+            .Where(persoon => persoon.Id == persoonId && !einden.Any())
             .Select(persoon => new
             {
                 Persoon = persoon,

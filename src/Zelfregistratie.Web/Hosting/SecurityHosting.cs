@@ -24,6 +24,7 @@ internal static class SecurityHosting
         services.AddScoped<HuidigePersoon>();
         services.AddScoped<AanmeldEvents>();
         services.AddScoped<SessieEvents>();
+        services.AddSingleton<AfmeldberichtLezer>();
         services.AddAuthentication(Aanmelding.Schema).AddCookie(Aanmelding.Schema).AddAanbieder();
         services.AddSingleton<Opsteller>();
         services.AddSingleton<Invoerbewaring>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Zelfregistratie.Domain.Personen;
 
@@ -7,8 +8,12 @@ namespace Zelfregistratie.Web.Security;
 internal sealed class AanmeldClaims(ClaimsPrincipal principal)
 {
     public const string Acr = "acr";
+    public const string AuthTime = "auth_time";
+    public const string Sid = "sid";
 
     private const int CodeLengte = 20;
+
+    private const long MeesteSeconden = uint.MaxValue;
 
     // They travel in the session cookie.
     private const int MeesteVertegenwoordigd = 20;
@@ -22,6 +27,17 @@ internal sealed class AanmeldClaims(ClaimsPrincipal principal)
     public string? OrganisatieCode => Claim("vo_orgcode") is { Length: > 0 and <= CodeLengte } code ? code : null;
 
     public Insz? Insz => Domain.Personen.Insz.TryLezen(Claim("rrn"), out var insz) ? insz : null;
+
+    /// <summary>When the digital key was used, in UTC; null when the provider does not say.</summary>
+    public DateTimeOffset? SleutelGebruiktOp => long.TryParse(Claim(AuthTime), NumberStyles.None, CultureInfo.InvariantCulture, out var seconden) && seconden <= MeesteSeconden
+        ? DateTimeOffset.FromUnixTimeSeconds(seconden)
+        : null;
+
+    /// <summary>What the provider calls its session.</summary>
+    public string? AanbiederSessie => Claim(Sid);
+
+    /// <summary>What the provider calls the person.</summary>
+    public string? AanbiederPersoon => Claim("sub");
 
     /// <summary>The digital key, or null when it is none that the portal knows.</summary>
     public GebruikteSleutel? Sleutel(AanmeldOptions options)

@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Sessies;
 using Zelfregistratie.Web.Hosting;
 
 namespace Zelfregistratie.Web.Security;
@@ -29,18 +32,27 @@ internal sealed class AanmeldEvents(
     /// <summary>Property of a challenge: ask for a digital key again, though the provider may still know the person.</summary>
     public const string AndereSleutel = "andere-sleutel";
 
+    /// <summary>Where the provider tells that somebody signed out there.</summary>
+    public const string AfmeldberichtPad = "/aanmelden/afmeldbericht";
+
+    private const string Gevraagd = "gevraagd";
+
+    private static readonly TimeSpan Speling = TimeSpan.FromMinutes(5);
+
     private readonly AanmeldOptions options = options.Value;
 
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
         context.ProtocolMessage.RedirectUri = portaal.Value.Adres + TerugPad;
         context.ProtocolMessage.AcrValues = AcrValues();
+        context.Properties.Items[Gevraagd] = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         if (context.Properties.Items.ContainsKey(AndereSleutel)) context.ProtocolMessage.Prompt = OpenIdConnectPrompt.Login;
         return Task.CompletedTask;
     }
 
     public override async Task AuthorizationCodeReceived(AuthorizationCodeReceivedContext context)
     {
+        if (options.ClientSecretBasic) context.TokenEndpointRequest!.ClientSecret = null;
         if (string.IsNullOrWhiteSpace(options.ClientSleutel)) return;
 
         var provider = await context.Options.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted);
@@ -50,30 +62,17 @@ internal sealed class AanmeldEvents(
 
     public override async Task TicketReceived(TicketReceivedContext context)
     {
-        var ct = context.HttpContext.RequestAborted;
         var claims = new AanmeldClaims(context.Principal!);
         var sleutel = claims.Sleutel(options);
-        if (sleutel is null || sleutel.Niveau < options.MinimumNiveau)
-        {
-            await WeigerenAsync(context, Aanmeldprobleem.TeLaagNiveau, claims.Insz, $"Digitale sleutel: {sleutel?.Naam ?? "onbekend"}");
-        }
-        else if (claims.Insz is not { } insz)
-        {
-            await WeigerenAsync(context, Aanmeldprobleem.GeenRijksregisternummer, insz: null, $"Zonder geldig rijksregisternummer, met {sleutel.Naam}");
-        }
-        else
-        {
-            var nu = clock.GetUtcNow();
-            var persoon = await db.AanmeldenAsync(bescherming, claims, insz, sleutel, nu, ct);
-            context.Principal = new Aanmelding(persoon.Id, sleutel, claims.Email, claims.OrganisatieCode, nu) { Vertegenwoordigt = claims.Vertegenwoordigt }.NaarPrincipal();
-            context.Properties = new AuthenticationProperties();
-        }
+        if (Bezwaar(claims, sleutel) is not var (probleem, waarom)) await AanmeldenAsync(context, claims, sleutel!);
+        else if (IsUitEerdereSessie(context.Properties, claims)) OpnieuwVragen(context);
+        else await WeigerenAsync(context, probleem, claims.Insz, waarom);
     }
 
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         var probleem = Aanmeldfout.Probleemsoort(context.Failure);
-        if (probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt) Weigeringslog.AntwoordGeweigerd(logger, probleem, Aanmeldfout.Oorzaak(context.Failure));
+        if (Ernst(probleem) is { } ernst) Weigeringslog.AntwoordGeweigerd(logger, ernst, probleem, Aanmeldfout.Oorzaak(context.Failure));
         Uitleggen(context, probleem, context.Properties?.RedirectUri);
         context.SkipHandler();
         return Task.CompletedTask;
@@ -104,8 +103,55 @@ internal sealed class AanmeldEvents(
         return Task.CompletedTask;
     }
 
+    // What the person chose is no error.
+    private static LogLevel? Ernst(Aanmeldprobleem probleem) => probleem switch
+    {
+        Aanmeldprobleem.VerkeerdIngesteld => LogLevel.Error,
+        Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt => LogLevel.Warning,
+        _ => null,
+    };
+
+    // Before the portal asked: the provider answered from a session of its own. A key that is used now and is too weak is a choice, to be explained.
+    private static bool IsUitEerdereSessie(AuthenticationProperties? vraag, AanmeldClaims claims) =>
+        vraag is not null && !vraag.Items.ContainsKey(AndereSleutel)
+        && vraag.Items.TryGetValue(Gevraagd, out var gevraagd) && long.TryParse(gevraagd, CultureInfo.InvariantCulture, out var seconden)
+        && claims.SleutelGebruiktOp?.ToUnixTimeSeconds() < seconden;
+
+    private static void OpnieuwVragen(TicketReceivedContext context)
+    {
+        var vraag = QueryString.Create(SessieEvents.TerugParameter, Terugadres.Lokaal(context.ReturnUri)).Add("anders", "true");
+        context.Response.Redirect(SessieEvents.AanmeldPad + vraag);
+        context.HandleResponse();
+    }
+
     private static void Uitleggen(HandleRequestContext<RemoteAuthenticationOptions> context, Aanmeldprobleem probleem, string? terug) =>
         context.HttpContext.Features.Set(new Aanmeldfout(probleem, Terugadres.Lokaal(terug)));
+
+    private (Aanmeldprobleem Probleem, string Waarom)? Bezwaar(AanmeldClaims claims, GebruikteSleutel? sleutel)
+    {
+        if (sleutel is null || sleutel.Niveau < options.MinimumNiveau) return (Aanmeldprobleem.TeLaagNiveau, $"Digitale sleutel: {sleutel?.Naam ?? "onbekend"}");
+        if (options.MaxAge is { } grens)
+        {
+            if (claims.SleutelGebruiktOp is not { } op) return (Aanmeldprobleem.VerkeerdIngesteld, "De aanbieder zegt niet wanneer de sleutel gebruikt is");
+            if (clock.GetUtcNow() - op > grens + Speling) return (Aanmeldprobleem.TeLangGeleden, $"Te lang geleden aangemeld met {sleutel.Naam}");
+        }
+
+        return claims.Insz is null ? (Aanmeldprobleem.GeenRijksregisternummer, $"Zonder geldig rijksregisternummer, met {sleutel.Naam}") : null;
+    }
+
+    private async Task AanmeldenAsync(TicketReceivedContext context, AanmeldClaims claims, GebruikteSleutel sleutel)
+    {
+        var nu = clock.GetUtcNow();
+        var vorige = Aanmelding.Lezen((await context.HttpContext.AuthenticateAsync(Aanmelding.Schema)).Principal ?? new ClaimsPrincipal());
+        var persoon = await db.AanmeldenAsync(bescherming, claims, claims.Insz!, sleutel, nu, vorige?.Lopend, context.HttpContext.RequestAborted);
+        context.Principal = new Aanmelding(persoon.Id, sleutel, claims.Email, claims.OrganisatieCode, nu)
+        {
+            Vertegenwoordigt = claims.Vertegenwoordigt,
+            Aanbiedersessie = claims.AanbiederSessie is { } sid ? Sessiesleutel.VanAanbiedersessie(options.Authority, sid) : Guid.Empty,
+            Aanbiederpersoon = claims.AanbiederPersoon is { } sub ? Sessiesleutel.VanAanbiederpersoon(options.Authority, sub) : Guid.Empty,
+        }.NaarPrincipal();
+        context.Properties = new AuthenticationProperties();
+    }
 
     private async Task WeigerenAsync(TicketReceivedContext context, Aanmeldprobleem probleem, Insz? insz, string waarom)
     {

@@ -17,7 +17,10 @@ public sealed class AanmeldOptions
     /// <summary>Secret of the portal; either this or <see cref="ClientSleutel"/>.</summary>
     public string? ClientSecret { get; set; }
 
-    /// <summary>Private RSA key of the portal, as PEM or as JWK, for <c>private_key_jwt</c>.</summary>
+    /// <summary>Whether the secret goes to the provider in a header (<c>client_secret_basic</c>), instead of in the body (<c>client_secret_post</c>).</summary>
+    public bool ClientSecretBasic { get; set; }
+
+    /// <summary>Private RSA key of the portal of at least 3072 bits, as PEM or as JWK, for <c>private_key_jwt</c>.</summary>
     public string? ClientSleutel { get; set; }
 
     /// <summary>Scopes to ask, separated by spaces. An unapproved one fails before sign-in.</summary>
@@ -31,6 +34,9 @@ public sealed class AanmeldOptions
 
     /// <summary>Digital keys by a name of their own; added to, and by that name replacing, the defaults.</summary>
     public IDictionary<string, Sleutelsoort> Sleutels { get; } = Sleutelsoort.Standaard();
+
+    /// <summary>How long ago somebody may have used the digital key at the provider, when they come to the portal; null leaves that to the provider.</summary>
+    public TimeSpan? MaxAge { get; set; }
 
     /// <summary>Whether to read claims from userinfo too, beside the id token.</summary>
     public bool Userinfo { get; set; } = true;

@@ -6,6 +6,9 @@ namespace Zelfregistratie.Web.Security;
 /// <summary>Stops the portal from starting with settings that would only fail, or be unsafe, at the first sign-in. Each message names the setting.</summary>
 internal sealed class AanmeldOptionsValidator(IHostEnvironment environment) : IValidateOptions<AanmeldOptions>
 {
+    // 128 bits of security (ASVS 11.2.3).
+    private const int KleinsteSleutel = 3072;
+
     private const int SleutelnaamLengte = 100;
 
     public ValidateOptionsResult Validate(string? name, AanmeldOptions options)
@@ -25,6 +28,7 @@ internal sealed class AanmeldOptionsValidator(IHostEnvironment environment) : IV
             yield return "Aanmelden:Authority must be an https address, unless Aanmelden:RequireHttps is false.";
         }
 
+        if (options.MaxAge < TimeSpan.Zero) yield return "Aanmelden:MaxAge can't be less than nothing.";
         if (!options.Scopes.Split(' ').Contains("openid")) yield return "Aanmelden:Scopes must hold openid.";
     }
 
@@ -35,9 +39,13 @@ internal sealed class AanmeldOptionsValidator(IHostEnvironment environment) : IV
         {
             yield return "Either Aanmelden:ClientSecret or Aanmelden:ClientSleutel must be given, not both.";
         }
+        else if (options.ClientSecretBasic && string.IsNullOrWhiteSpace(options.ClientSecret))
+        {
+            yield return "Aanmelden:ClientSecretBasic needs Aanmelden:ClientSecret.";
+        }
         else if (!string.IsNullOrWhiteSpace(options.ClientSleutel) && !IsLeesbaar(options.ClientSleutel))
         {
-            yield return "Aanmelden:ClientSleutel must be a private RSA key as PEM or JWK.";
+            yield return $"Aanmelden:ClientSleutel must be a private RSA key of at least {KleinsteSleutel} bits, as PEM or JWK.";
         }
     }
 
@@ -57,7 +65,7 @@ internal sealed class AanmeldOptionsValidator(IHostEnvironment environment) : IV
     {
         try
         {
-            return ClientAssertion.Sleutel(sleutel).PrivateKeyStatus == Microsoft.IdentityModel.Tokens.PrivateKeyStatus.Exists;
+            return ClientAssertion.Sleutel(sleutel) is { PrivateKeyStatus: Microsoft.IdentityModel.Tokens.PrivateKeyStatus.Exists, KeySize: >= KleinsteSleutel };
         }
         catch (Exception exception) when (exception is ArgumentException or CryptographicException or FormatException)
         {

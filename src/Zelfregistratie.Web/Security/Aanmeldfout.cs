@@ -24,7 +24,9 @@ internal sealed record Aanmeldfout(Aanmeldprobleem Probleem, string Terug)
         return fout?.Data["error"] switch
         {
             "access_denied" => Aanmeldprobleem.Geannuleerd,
-            "invalid_grant" => Aanmeldprobleem.Verlopen,
+            "invalid_grant" or "login_required" or "interaction_required" or "account_selection_required" or "consent_required" => Aanmeldprobleem.Verlopen,
+            "unmet_authentication_requirements" => Aanmeldprobleem.TeLaagNiveau,
+            "invalid_scope" or "invalid_request" or "invalid_client" or "unauthorized_client" or "unsupported_response_type" => Aanmeldprobleem.VerkeerdIngesteld,
             "server_error" or "temporarily_unavailable" => Aanmeldprobleem.Onbereikbaar,
             null when fout is AuthenticationFailureException => Aanmeldprobleem.Verlopen,
             _ => Aanmeldprobleem.Mislukt,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Zelfregistratie.Domain.Personen;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Security;
 
@@ -24,12 +25,24 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
     private const string OpClaim = "op";
     private const string SessieClaim = "sid";
     private const string VertegenwoordigtClaim = "wv";
+    private const string AanbiedersessieClaim = "asid";
+    private const string AanbiederpersoonClaim = "asub";
 
     /// <summary>Codes of the organisations that the person represents by law.</summary>
     public IReadOnlyList<string> Vertegenwoordigt { get; init; } = [];
 
     /// <summary>Id of the session: signing out ends it, also for a copy of the cookie.</summary>
     public Guid Sessie { get; init; } = Guid.NewGuid();
+
+    /// <summary>The session at the provider, as <see cref="Sessiesleutel.VanAanbiedersessie"/>; empty when it names none.</summary>
+    public Guid Aanbiedersessie { get; init; }
+
+    /// <summary>The person at the provider, as <see cref="Sessiesleutel.VanAanbiederpersoon"/>.</summary>
+    public Guid Aanbiederpersoon { get; init; }
+
+    /// <summary>All by which this session can be ended.</summary>
+    public LopendeSessie Lopend =>
+        new(PersoonId, Sessie, Op + Security.Sessie.Langste) { Aanbiedersessie = Aanbiedersessie, Aanbiederpersoon = Aanbiederpersoon };
 
     /// <summary>The principal to sign in with under <see cref="Schema"/>.</summary>
     public ClaimsPrincipal NaarPrincipal()
@@ -40,6 +53,8 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
         identity.AddClaim(new Claim(NiveauClaim, ((int)Sleutel.Niveau).ToString(CultureInfo.InvariantCulture)));
         identity.AddClaim(new Claim(OpClaim, Op.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
         identity.AddClaim(new Claim(SessieClaim, Sessie.ToString("N")));
+        if (Aanbiedersessie != Guid.Empty) identity.AddClaim(new Claim(AanbiedersessieClaim, Aanbiedersessie.ToString("N")));
+        if (Aanbiederpersoon != Guid.Empty) identity.AddClaim(new Claim(AanbiederpersoonClaim, Aanbiederpersoon.ToString("N")));
         if (Email is not null) identity.AddClaim(new Claim(EmailClaim, Email));
         if (OrganisatieCode is not null) identity.AddClaim(new Claim(OrganisatieClaim, OrganisatieCode));
         identity.AddClaims(Vertegenwoordigt.Select(code => new Claim(VertegenwoordigtClaim, code)));
@@ -68,7 +83,11 @@ public sealed record Aanmelding(long PersoonId, GebruikteSleutel Sleutel, string
             DateTimeOffset.FromUnixTimeSeconds(op))
         {
             Sessie = sessie,
+            Aanbiedersessie = Sleutelwaarde(principal, AanbiedersessieClaim),
+            Aanbiederpersoon = Sleutelwaarde(principal, AanbiederpersoonClaim),
             Vertegenwoordigt = [.. principal.FindAll(VertegenwoordigtClaim).Select(claim => claim.Value)],
         };
     }
+
+    private static Guid Sleutelwaarde(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var sleutel) ? sleutel : Guid.Empty;
 }

@@ -15,6 +15,12 @@ internal enum Aanmeldprobleem
     /// <summary>The provider gave no valid national number.</summary>
     GeenRijksregisternummer,
 
+    /// <summary>The digital key was used longer ago than <c>Aanmelden:MaxAge</c> allows.</summary>
+    TeLangGeleden,
+
+    /// <summary>The provider and the portal are not set up for each other: somebody who runs the portal must look at it.</summary>
+    VerkeerdIngesteld,
+
     /// <summary>The provider is away.</summary>
     Onbereikbaar,
 

@@ -1,14 +1,15 @@
 using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Data.Logboek;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Security;
 
-/// <summary>Writes sign-ins down: the person and the row of the logbook, in one save.</summary>
+/// <summary>Writes sign-ins down: the person, the row of the logbook and the end of the session that was before in this browser, in one save.</summary>
 internal static class Aanmeldregister
 {
     public static async Task<Persoon> AanmeldenAsync(
-        this ZelfregistratieDb db, InszBescherming bescherming, AanmeldClaims claims, Insz insz, GebruikteSleutel sleutel, DateTimeOffset nu, CancellationToken ct)
+        this ZelfregistratieDb db, InszBescherming bescherming, AanmeldClaims claims, Insz insz, GebruikteSleutel sleutel, DateTimeOffset nu, LopendeSessie? vorige, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {
@@ -16,6 +17,7 @@ internal static class Aanmeldregister
                 ?? db.Personen.Add(new Persoon(bescherming.Beschermen(insz), claims.Voornaam ?? "", claims.Familienaam ?? "")).Entity;
             persoon.NamenBijwerken(claims.Voornaam, claims.Familienaam);
             db.Logboek.Add(new Logboekregel(Handeling.Aangemeld, nu, persoon) { Toelichting = $"{sleutel.Naam} ({sleutel.Niveau})" });
+            if (vorige is not null) await db.BeeindigenAsync(vorige.Id, vorige.Tot, ct);
             try
             {
                 await db.SaveChangesAsync(ct);

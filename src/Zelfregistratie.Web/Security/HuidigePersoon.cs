@@ -69,13 +69,13 @@ internal sealed class HuidigePersoon(ZelfregistratieDb db, TimeProvider clock)
     /// <summary>Ends this session; to be saved.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public BeeindigdeSessie Beeindigen() =>
-        aanmelding is null ? throw NietAangemeld() : new BeeindigdeSessie(aanmelding.Sessie, aanmelding.Op + Sessie.Langste);
+        aanmelding is null ? throw NietAangemeld() : new BeeindigdeSessie(aanmelding.Sessie, aanmelding.Lopend.Tot);
 
     /// <summary>Loads who signed in.</summary>
-    /// <returns>False when that person does not exist any more, or signed out of this session.</returns>
+    /// <returns>False when that person does not exist any more, or their session was ended.</returns>
     internal async Task<bool> LadenAsync(Aanmelding wie, CancellationToken ct)
     {
-        bevoegdheden = await db.BevoegdhedenVanAsync(wie.PersoonId, wie.Sessie, Vandaag, ct);
+        bevoegdheden = await db.BevoegdhedenVanAsync(wie.Lopend, Vandaag, ct);
         if (bevoegdheden is null) return false;
 
         aanmelding = wie;

@@ -9,6 +9,9 @@ public sealed class SleutelringOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "Sleutelring";
 
+    // 128 bits of security (ASVS 11.2.3).
+    private const int KleinsteSleutel = 3072;
+
     /// <summary>Path of a PFX file with an RSA certificate and its private key, for new keys. Must be given in production.</summary>
     public string? Certificaat { get; set; }
 
@@ -31,6 +34,6 @@ public sealed class SleutelringOptions
         if (!File.Exists(pad)) throw new CryptographicException($"{pad} does not exist.");
         var certificaat = X509CertificateLoader.LoadPkcs12FromFile(pad, wachtwoord);
         using var sleutel = certificaat.GetRSAPrivateKey();
-        return sleutel is not null ? certificaat : throw new CryptographicException($"{pad} holds no private RSA key.");
+        return sleutel is { KeySize: >= KleinsteSleutel } ? certificaat : throw new CryptographicException($"{pad} holds no private RSA key of at least {KleinsteSleutel} bits.");
     }
 }

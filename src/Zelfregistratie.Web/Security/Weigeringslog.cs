@@ -12,6 +12,6 @@ internal static partial class Weigeringslog
     [LoggerMessage(2, LogLevel.Information, "Refused: sign-in, {Reason}")]
     public static partial void AanmeldingGeweigerd(ILogger logger, Aanmeldprobleem reason);
 
-    [LoggerMessage(3, LogLevel.Warning, "The OpenID provider or its answer is not right: {Reason}, {Error}")]
-    public static partial void AntwoordGeweigerd(ILogger logger, Aanmeldprobleem reason, string error);
+    [LoggerMessage(EventId = 3, Message = "The OpenID provider or its answer is not right: {Reason}, {Error}")]
+    public static partial void AntwoordGeweigerd(ILogger logger, LogLevel level, Aanmeldprobleem reason, string error);
 }

@@ -9,7 +9,7 @@ public sealed class Proefcertificaat : IDisposable
     /// <summary>Makes one.</summary>
     public Proefcertificaat(string? wachtwoord = null)
     {
-        using var sleutel = RSA.Create(2048);
+        using var sleutel = RSA.Create(3072);
         var aanvraag = new CertificateRequest("CN=zelfregistratie", sleutel, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificaat = aanvraag.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
         File.WriteAllBytes(Pad, certificaat.Export(X509ContentType.Pfx, wachtwoord));

@@ -4,6 +4,7 @@ using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Tests.Data;
 
@@ -27,7 +28,7 @@ public sealed class BevoegdhedenTests(PortaalProef proef) : IClassFixture<Portaa
     [Fact]
     public async Task Wie_niet_bestaat_heeft_niets()
     {
-        Assert.Null(await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(-1, Guid.Empty, Vandaag, TestContext.Current.CancellationToken)));
+        Assert.Null(await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(new LopendeSessie(-1, Guid.Empty, DateTimeOffset.MaxValue), Vandaag, TestContext.Current.CancellationToken)));
     }
 
     [Theory]
@@ -125,7 +126,7 @@ public sealed class BevoegdhedenTests(PortaalProef proef) : IClassFixture<Portaa
     }
 
     private async Task<Bevoegdheden> VanAsync(Persoon persoon) =>
-        (await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(persoon.Id, Guid.Empty, Vandaag, TestContext.Current.CancellationToken)))!;
+        (await proef.Data.LezenAsync(db => db.BevoegdhedenVanAsync(new LopendeSessie(persoon.Id, Guid.Empty, proef.Data.Nu + TimeSpan.FromHours(8)), Vandaag, TestContext.Current.CancellationToken)))!;
 
     private Task<bool> IsBereikbaarAsync(Organisatie organisatie) => proef.Data.LezenAsync(db =>
         db.ToegekendeRechten.BereikbareBeheerders(Vandaag).AnyAsync(recht => recht.Werkrelatie.Organisatie.Id == organisatie.Id));

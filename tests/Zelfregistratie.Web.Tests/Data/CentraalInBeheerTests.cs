@@ -3,6 +3,7 @@ using Zelfregistratie.Domain.Personen;
 using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.TestSupport;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Sessies;
 
 namespace Zelfregistratie.Web.Tests.Data;
 
@@ -59,7 +60,7 @@ public sealed class CentraalInBeheerTests : IAsyncLifetime
 
     private Task<List<long>> VanAsync(Persoon persoon) => proef.Data.LezenAsync(async db =>
     {
-        var bevoegdheden = await db.BevoegdhedenVanAsync(persoon.Id, Guid.Empty, proef.Data.Vandaag, TestContext.Current.CancellationToken);
+        var bevoegdheden = await db.BevoegdhedenVanAsync(new LopendeSessie(persoon.Id, Guid.Empty, proef.Data.Nu + TimeSpan.FromHours(8)), proef.Data.Vandaag, TestContext.Current.CancellationToken);
         return await db.InBeheerVan(bevoegdheden!).Select(aanvraag => aanvraag.Id).Order().ToListAsync();
     });
 }

@@ -18,6 +18,9 @@ public sealed class AanmeldOptionsTests
         { "Aanmelden:ClientSleutel", options => options.ClientSleutel = "geen sleutel" },
         { "Aanmelden:ClientSleutel", options => (options.ClientSecret, options.ClientSleutel) = ("", "geen sleutel") },
         { "Aanmelden:ClientSleutel", options => (options.ClientSecret, options.ClientSleutel) = ("", "{\"kty\":\"RSA\"}") },
+        { "Aanmelden:ClientSleutel", options => (options.ClientSecret, options.ClientSleutel) = ("", Klein()) },
+        { "Aanmelden:ClientSecretBasic", options => (options.ClientSecret, options.ClientSleutel, options.ClientSecretBasic) = ("", Klein(), true) },
+        { "Aanmelden:MaxAge", options => options.MaxAge = TimeSpan.FromSeconds(-1) },
         { "Aanmelden:Scopes", options => options.Scopes = "profile rrn" },
         { "Aanmelden:Sleutels:leeg", options => options.Sleutels["leeg"] = new Sleutelsoort { Naam = "Zonder acr", Niveau = Zekerheidsniveau.Hoog } },
         { "Aanmelden:OverHttp", options => options.OverHttp = true },
@@ -45,7 +48,7 @@ public sealed class AanmeldOptionsTests
     [InlineData(false)]
     public void Met_een_sleutel_als_PEM_of_JWK_kan_het_portaal_starten(bool alsJwk)
     {
-        using var rsa = RSA.Create(2048);
+        using var rsa = RSA.Create(3072);
         var jwk = Microsoft.IdentityModel.Tokens.JsonWebKeyConverter.ConvertFromRSASecurityKey(new(rsa.ExportParameters(includePrivateParameters: true)));
         var options = Geldig();
         options.ClientSecret = null;
@@ -64,6 +67,12 @@ public sealed class AanmeldOptionsTests
         (options.OverHttp, options.RequireHttps, options.Authority) = (true, false, "http://localhost:5081/op");
 
         Assert.False(Valideren(options, Environments.Development).Failed);
+    }
+
+    private static string Klein()
+    {
+        using var rsa = RSA.Create(2048);
+        return rsa.ExportPkcs8PrivateKeyPem();
     }
 
     private static AanmeldOptions Geldig() => new() { Authority = "https://sleutel.example/op", ClientId = "portaal", ClientSecret = "geheim" };

@@ -16,6 +16,7 @@ internal static partial class Toegangstabel
         GET /aanmelden                                                       503     ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /aanmelden/terug                                                 400     400    400        400       400       400   400    400     400     400    400      400    400
         POST /aanmelden/terug                                                400     400    400        400       400       400   400    400     400     400    400      400    400
+        POST /aanmelden/afmeldbericht                                        400     400    400        400       400       400   400    400     400     400    400      400    400
         POST /aanmelden/levend                                               401     ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /afgemeld                                                        ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja
         GET /afmelden                                                        ja      ja     ja         ja        ja        ja    ja     ja      ja      ja     ja      ja     ja

@@ -12,6 +12,9 @@ public enum Handeling
     /// <summary>Somebody signed out.</summary>
     Afgemeld = 3,
 
+    /// <summary>All sessions of somebody were ended by who runs the portal.</summary>
+    SessiesBeeindigd = 4,
+
     /// <summary>A request was submitted.</summary>
     AanvraagIngediend = 10,
 

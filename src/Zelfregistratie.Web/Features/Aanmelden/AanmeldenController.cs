@@ -52,6 +52,9 @@ internal sealed class AanmeldenController(
         if (!persoon.IsAangemeld) return LocalRedirect(AanmeldEvents.AfgemeldPad);
 
         await BeeindigenAsync(clock.GetUtcNow(), ct);
+
+        // Not "cookies": that would reach other applications of the domain, and the form that is kept for who signs in again.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         await HttpContext.SignOutAsync(Aanmelding.Schema);
         try
         {

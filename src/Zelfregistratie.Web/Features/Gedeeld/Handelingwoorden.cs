@@ -11,6 +11,7 @@ public static class Handelingwoorden
         Handeling.Aangemeld => "Aangemeld",
         Handeling.AanmeldingGeweigerd => "Aanmelding geweigerd",
         Handeling.Afgemeld => "Afgemeld",
+        Handeling.SessiesBeeindigd => "Sessies beëindigd",
         Handeling.AanvraagIngediend => "Aanvraag ingediend",
         Handeling.AanvraagGoedgekeurd => "Aanvraag goedgekeurd",
         Handeling.AanvraagAfgekeurd => "Aanvraag afgekeurd",

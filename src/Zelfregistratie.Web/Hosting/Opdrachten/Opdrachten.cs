@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Links;
 using Zelfregistratie.Web.Features.Toezicht.Rollen;
+using Zelfregistratie.Web.Features.Toezicht.Sessies;
 using Zelfregistratie.Web.Features.Toezicht.Toegangsbeheerders;
 using Catalogusopdrachten = Zelfregistratie.Web.Features.Catalogus.Bestanden;
 
@@ -34,6 +35,7 @@ internal static class Opdrachten
         Logboekopdrachten.Alle(uitvoerder),
         BewaringOpdracht.Maken(uitvoerder),
         SleutelsOpdracht.Maken(uitvoerder),
+        new Command("sessies", "Sessions of people who are signed in.") { BeeindigenOpdracht.Maken(uitvoerder) },
         new Command("link", "Links that lead to a request.") { ExplainOpdracht.Maken(uitvoerder) },
     };
 

@@ -28,7 +28,7 @@ public class AanmeldProef : PortaalProef, IAsyncLifetime
     /// <summary>Whether the portal proves who it is with a key instead of a secret.</summary>
     protected virtual bool MetSleutel => false;
 
-    private RSA Rsa { get; } = RSA.Create(2048);
+    private RSA Rsa { get; } = RSA.Create(3072);
 
     /// <summary>Starts the digital key, then the portal.</summary>
     public new async ValueTask InitializeAsync()

@@ -61,7 +61,7 @@ public sealed class AanmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPr
             await using var scope = proef.Services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>();
             var bescherming = scope.ServiceProvider.GetRequiredService<InszBescherming>();
-            return (await db.AanmeldenAsync(bescherming, claims, insz, new("itsme", Zekerheidsniveau.Hoog), proef.Data.Nu, CancellationToken.None)).Id;
+            return (await db.AanmeldenAsync(bescherming, claims, insz, new("itsme", Zekerheidsniveau.Hoog), proef.Data.Nu, vorige: null, CancellationToken.None)).Id;
         }
 
         var personen = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(AanmeldenAsync)));
@@ -177,7 +177,7 @@ public sealed class AanmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPr
         await proef.AanmeldenAsync(bezoeker, "Karim Bensalah");
 
         var ticket = Koekjeslezer.Lezen(proef.Services, bezoeker.Koekjes["__Host-zelfregistratie"]);
-        Assert.Equal(["sub", "sleutel", "niveau", "op", "sid", "email", "organisatie"], ticket.Principal.Claims.Select(claim => claim.Type));
+        Assert.Equal(["sub", "sleutel", "niveau", "op", "sid", "asub", "email", "organisatie"], ticket.Principal.Claims.Select(claim => claim.Type));
         Assert.Equal(("karim@haven.example", "0428364866"), (ticket.Principal.FindFirst("email")!.Value, ticket.Principal.FindFirst("organisatie")!.Value));
         Assert.All(ticket.Properties.Items, paar => Assert.Contains(paar.Key, (string[])[".issued", ".expires"]));
     }

@@ -24,6 +24,7 @@ public sealed class AfmeldenTests(AanmeldProef proef) : IClassFixture<AanmeldPro
         Assert.Equal(["client_id", "post_logout_redirect_uri"], vraag.Keys.Order());
         Assert.Equal((AanmeldProef.Client, "https://portaal.example/afgemeld"), (vraag["client_id"].ToString(), vraag["post_logout_redirect_uri"].ToString()));
         Assert.DoesNotContain("__Host-zelfregistratie", bezoeker.Koekjes.Keys);
+        Assert.Equal("\"cache\", \"storage\"", weg.Koppen["Clear-Site-Data"]);
 
         var terug = (await proef.BezoekenAsync(weg.Naar)).Naar!;
         var afgemeld = await bezoeker.PaginaAsync(terug.ToString());
