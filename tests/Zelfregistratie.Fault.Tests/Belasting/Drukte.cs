@@ -8,7 +8,7 @@ namespace Zelfregistratie.Fault.Tests.Belasting;
 /// <summary>Citizens who ask and administrators who decide, all at once, through the proxy, until the test has seen enough.</summary>
 internal sealed class Drukte : IAsyncDisposable
 {
-    private const int MeesteRechten = 25;
+    private const int MeesteRechten = 12;
 
     private readonly Opstelling opstelling;
     private readonly Beginstand begin;
@@ -26,12 +26,12 @@ internal sealed class Drukte : IAsyncDisposable
     /// <summary>Lets everybody sign in and begin.</summary>
     public static async Task<Drukte> BeginnenAsync(Opstelling opstelling)
     {
+        opstelling.Mail.Mails.Clear();
         var drukte = new Drukte(opstelling, await Beginstand.LezenAsync(opstelling));
         var rechten = new List<Gebruikersrecht>();
         for (var nummer = 0; nummer < MeesteRechten; nummer++) rechten.Add(await opstelling.Data.RechtAsync());
-        var (vragers, beslissers) = (new List<Burger>(), new List<Beheerder>());
-        foreach (var mens in opstelling.Burgers) vragers.Add(new Burger(mens, await drukte.BinnenAsync(mens), opstelling, rechten, drukte.Telling));
-        foreach (var mens in opstelling.Beheerders) beslissers.Add(new Beheerder(mens, await drukte.BinnenAsync(mens), drukte.Telling));
+        var vragers = await Task.WhenAll(opstelling.Burgers.Select(async mens => new Burger(mens, await drukte.BinnenAsync(mens), opstelling, rechten, drukte.Telling)));
+        var beslissers = await Task.WhenAll(opstelling.Beheerders.Select(async mens => new Beheerder(mens, await drukte.BinnenAsync(mens), drukte.Telling)));
         drukte.burgers = [.. vragers.Select(een => Task.Run(() => een.WerkenAsync(drukte.stopBurgers.Token)))];
         drukte.beheerders = [.. beslissers.Select(een => Task.Run(() => een.WerkenAsync(drukte.stopBeheerders.Token)))];
         return drukte;
@@ -48,7 +48,7 @@ internal sealed class Drukte : IAsyncDisposable
     public Task TotAsync(Func<Task<bool>> klaar, string wat) => Geduld.TotAsync(
         async () =>
         {
-            if (burgers.Concat(beheerders).FirstOrDefault(een => een.IsFaulted) is { } gestopt) throw new InvalidOperationException($"Somebody can't go on. The instances said:\n{string.Join('\n', opstelling.Instanties)}", gestopt.Exception);
+            if (burgers.Concat(beheerders).FirstOrDefault(een => een.IsFaulted) is { } gestopt) throw Vastgelopen(gestopt.Exception!);
             return await klaar();
         },
         wat);
@@ -60,9 +60,9 @@ internal sealed class Drukte : IAsyncDisposable
         var laatste = await opstelling.Data.LezenAsync(db => db.UitgaandeMails.MaxAsync(mail => mail.Id));
         await TotAsync(async () => await opstelling.LatenWachtenAsync(begin.Mail) == 0 || await VerzondenAsync(laatste), "the mails of the fault are sent");
         await stopBurgers.CancelAsync();
-        await Task.WhenAll(burgers);
+        await KlaarAsync(burgers);
         await stopBeheerders.CancelAsync();
-        await Task.WhenAll(beheerders);
+        await KlaarAsync(beheerders);
         await Geduld.TotAsync(async () => await opstelling.LatenWachtenAsync(begin.Mail) == 0, "all mails are sent");
         return await Uitkomst.ControlerenAsync(opstelling, Telling, begin);
     }
@@ -77,13 +77,27 @@ internal sealed class Drukte : IAsyncDisposable
         stopBeheerders.Dispose();
     }
 
+    private async Task KlaarAsync(List<Task> werk)
+    {
+        try
+        {
+            await Task.WhenAll(werk);
+        }
+        catch (Exception fout)
+        {
+            throw Vastgelopen(fout);
+        }
+    }
+
+    private InvalidOperationException Vastgelopen(Exception fout) => new($"Somebody can't go on. The instances said:\n{string.Join('\n', opstelling.Instanties)}", fout);
+
     private Task<bool> VerzondenAsync(long totEnMet) => opstelling.Data.LezenAsync(async db =>
         !await db.UitgaandeMails.AnyAsync(mail => mail.Id > begin.Mail && mail.Id <= totEnMet && mail.Status != Web.Mail.MailStatus.Verzonden));
 
     private async Task<Bezoeker> BinnenAsync(Mens mens)
     {
         var (bezoeker, _) = opstelling.Browser();
-        bezoekers.Add(bezoeker);
+        lock (bezoekers) bezoekers.Add(bezoeker);
         await opstelling.AanmeldenAsync(bezoeker, mens, "/mijn-profiel");
         return bezoeker;
     }

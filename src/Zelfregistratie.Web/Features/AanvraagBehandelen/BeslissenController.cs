@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Domain.Organisaties;
+using Zelfregistratie.Domain.Rechten;
 using Zelfregistratie.Web.Data;
 using Zelfregistratie.Web.Features.Gedeeld;
+using Zelfregistratie.Web.Mail;
 using Zelfregistratie.Web.Security;
 
 namespace Zelfregistratie.Web.Features.AanvraagBehandelen;
@@ -45,16 +47,29 @@ internal sealed class BeslissenController(ZelfregistratieDb db, HuidigePersoon h
             var mail = Beslissingsmail.Goedgekeurd(Taak, reden, geldigheid, nieuw, t);
             if (voorbeeld is not null) return View(new GoedkeurenPagina(grenzen, formulier, mail));
 
-            var nu = klok.GetUtcNow();
-            if (nieuw is not null) db.Beeindigen(lopende, Taak, huidige.Persoon, nu);
-            var werkrelatie = nieuw is null ? lopende! : new Werkrelatie(Taak.Aanvrager, Taak.Organisatie, Taak.Doelgroep, nieuw);
-            var goedkeuring = Taak.Goedkeuren(huidige.Persoon, reden, geldigheid, werkrelatie, nu);
-            db.Vastleggen(goedkeuring, nieuw is not null, mail);
-            if (await db.GevraagdeWerkrelatieAsync(Taak, ct) is { } overbodig) db.LatenVervallen(overbodig, goedkeuring, t);
+            try
+            {
+                await GoedkeurenAsync(reden, geldigheid, lopende, nieuw, mail, ct);
+                if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond(AanvraagStatus.Goedgekeurd);
+            }
+            catch (Domain.Weigering) when (poging == 1)
+            {
+                // A colleague approved it after the task was loaded and before the werkrelatie was.
+                db.Vergeten(huidige.Persoon);
+            }
 
-            if (await db.OpslaanAsync(huidige.Persoon, poging, ct)) return Afgerond(AanvraagStatus.Goedgekeurd);
             if (!await OpnieuwLadenAsync(ct)) return NotFound();
         }
+    }
+
+    private async Task GoedkeurenAsync(Reden reden, Geldigheid geldigheid, Werkrelatie? lopende, WerkrelatieGegevens? nieuw, Mailinhoud mail, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        if (nieuw is not null) db.Beeindigen(lopende, Taak, huidige.Persoon, nu);
+        var werkrelatie = nieuw is null ? lopende! : new Werkrelatie(Taak.Aanvrager, Taak.Organisatie, Taak.Doelgroep, nieuw);
+        var goedkeuring = Taak.Goedkeuren(huidige.Persoon, reden, geldigheid, werkrelatie, nu);
+        db.Vastleggen(goedkeuring, nieuw is not null, mail);
+        if (await db.GevraagdeWerkrelatieAsync(Taak, ct) is { } overbodig) db.LatenVervallen(overbodig, goedkeuring, t);
     }
 
     [HttpGet("afkeuren")]

@@ -27,6 +27,22 @@ public sealed class TussenkomstTests(Tussenkomst proef) : IClassFixture<Tussenko
         Assert.DoesNotContain(await taak.MailsAsync(), mail => mail.Soort == Mailsoort.Beslissing);
     }
 
+    [Fact]
+    public async Task Keurde_een_collega_goed_tussen_het_laden_van_de_taak_en_van_de_werkrelatie_dan_staat_er_wie_dat_was()
+    {
+        using var taak = await Behandeling.BeginnenAsync(proef);
+        using var collega = await proef.AlsAsync(await proef.Data.BeheerderAsync(taak.Organisatie, persoon: await proef.Data.PersoonAsync("Karel", "Collega")));
+        var (formulier, vanCollega) = (await taak.Beheerder.PaginaAsync(taak.Adres + "/goedkeuren"), await collega.PaginaAsync(taak.Adres + "/goedkeuren"));
+        proef.NaLaden(() => vanCollega.IndienenAsync(Behandeling.Formulier, ("Formulier.Reden", Behandeling.Reden)));
+
+        var pagina = await formulier.IndienenAsync(Behandeling.Formulier, ("Formulier.Reden", Behandeling.Reden));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Deze aanvraag is al behandeld"), (pagina.Status, pagina.Kop));
+        Assert.Contains("Karel Collega keurde de aanvraag van", pagina.Tekst, StringComparison.Ordinal);
+        Assert.Single(await taak.MailsAsync(), mail => mail.Soort == Mailsoort.Beslissing);
+        Assert.Single(Assert.Single(await taak.WerkrelatiesAsync()).Rechten);
+    }
+
     [Theory]
     [InlineData("goedkeuren", "VER")]
     [InlineData("afkeuren", "OV")]
