@@ -55,6 +55,9 @@ internal sealed class Databanknode : IAsyncDisposable
     {
         var naam = $"portaal_{Guid.NewGuid():N}";
         await UitvoerenAsync($"CREATE DATABASE {naam} TEMPLATE {Sjabloon}");
+
+        // A copied sequence may hold values ready that no log tells a follower of; after a checkpoint the next value is logged.
+        await UitvoerenAsync("CHECKPOINT");
         return naam;
     }
 
