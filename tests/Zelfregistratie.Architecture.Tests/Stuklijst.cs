@@ -64,10 +64,10 @@ internal sealed partial class Stuklijst
     private static IEnumerable<JsonNode> Opmaak()
     {
         using var slot = JsonDocument.Parse(Tekst("Styles/package-lock.json"));
-        var pakketten = slot.RootElement.GetProperty("packages");
+        var allemaal = slot.RootElement.GetProperty("packages");
         foreach (var (naam, isVerzonden) in new[] { ("@appuniversum/ember-appuniversum", true), ("sass", false) })
         {
-            var pakket = pakketten.GetProperty("node_modules/" + naam);
+            var pakket = allemaal.GetProperty("node_modules/" + naam);
             var versie = pakket.GetProperty("version").GetString()!;
             yield return Onderdeel(naam, versie, $"pkg:npm/{naam.Replace("@", "%40", StringComparison.Ordinal)}@{versie}", pakket.GetProperty("license").GetString()!, isVerzonden);
         }

@@ -72,6 +72,7 @@ public sealed class SqlServerOpdrachtTests(PortaalProef proef) : IClassFixture<P
             ["bewaring", "--proef"],
             ["bewaring"],
             ["sleutels", "vernieuwen"],
+            ["sessies", "beeindigen"],
             ["migrate"],
         ];
         Assert.Equal(Bladeren(Opdrachten.Alle(new Uitvoerder(_ => throw new NotSupportedException(), TextReader.Null)), "").Order(), opdrachten.Select(een => string.Join(' ', een.TakeWhile(woord => Bekend(woord)))).Distinct().Order());

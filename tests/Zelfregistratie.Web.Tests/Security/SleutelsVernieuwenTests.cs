@@ -85,7 +85,7 @@ public sealed class SleutelsVernieuwenTests : PortaalProef
         var nu = await LezenAsync(persoon);
         Assert.Equal(("Anna", "2027", insz), (nu.Voornaam, nu.InszSleutel, Opnieuw().Onthullen(nu)));
         Assert.Equal(persoon.Id, (await Data.LezenAsync(db => db.PersoonMetAsync(insz, Opnieuw(), ct)))!.Id);
-        Assert.Equal(persoon.Id, (await Data.LezenAsync(db => db.AanmeldenAsync(Opnieuw(), Claims(), insz, new GebruikteSleutel("itsme", Zekerheidsniveau.Hoog), Data.Nu, ct))).Id);
+        Assert.Equal(persoon.Id, (await Data.LezenAsync(db => db.AanmeldenAsync(Opnieuw(), Claims(), insz, new GebruikteSleutel("itsme", Zekerheidsniveau.Hoog), Data.Nu, null, ct))).Id);
     }
 
     private Task<Persoon> LezenAsync(Persoon persoon) => Data.LezenAsync(db => db.Personen.SingleAsync(een => een.Id == persoon.Id));

@@ -95,7 +95,7 @@ internal sealed class AanmeldenController(
         meters.AanmeldingMislukt(fout.Probleem);
         Weigeringslog.AanmeldingGeweigerd(logger, fout.Probleem);
         Response.StatusCode = AanmeldfoutPagina.Status(fout.Probleem);
-        if (fout.Probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt) Foutpagina.Nummeren(HttpContext, ViewData, Response.StatusCode);
+        if (fout.Probleem is Aanmeldprobleem.Onbereikbaar or Aanmeldprobleem.Mislukt or Aanmeldprobleem.VerkeerdIngesteld) Foutpagina.Nummeren(HttpContext, ViewData, Response.StatusCode);
         return View("Aanmeldfout", new AanmeldfoutPagina(fout.Probleem, fout.Terug));
     }
 }

@@ -99,7 +99,7 @@ public sealed class WijzigenTests(PortaalProef proef) : IClassFixture<PortaalPro
     [Theory]
     [InlineData("toepassingen", "Vul de code in.", "Vul de naam in.", "Schrijf in een zin waarvoor dit dient. Wie iets aanvraagt, leest dat.")]
     [InlineData("contexten", "Vul de code in.", "Vul de naam in.")]
-    [InlineData("doelgroepen", "Vul de code in.", "Vul de naam in.", "Kies uit: geen, formulier, btb.")]
+    [InlineData("doelgroepen", "Vul de code in.", "Vul de naam in.", "Kies hoe de eerste beheerder er komt.")]
     [InlineData("gebruikersrechten", "Vul de code in.", "Kies een toepassing.", "Kies een of meer doelgroepen.")]
     [InlineData("organisaties", "Vul de code in.", "Vul de naam in.", "Kies een of meer doelgroepen.")]
     public async Task Een_leeg_formulier_zegt_bij_elk_veld_wat_ontbreekt(string soort, params string[] fouten)
