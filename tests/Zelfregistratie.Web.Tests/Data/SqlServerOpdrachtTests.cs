@@ -18,6 +18,7 @@ public sealed class SqlServerOpdrachtTests(PortaalProef proef) : IClassFixture<P
     // They change nothing, or take a file as a command does, or belong to the provider.
     private static readonly string[] SlaatNietsOp =
     [
+        "POST /aanmelden/afmeldbericht",
         "POST /aanmelden/levend",
         "POST /aanmelden/terug",
         "POST /catalogus/inlezen",
@@ -89,7 +90,8 @@ public sealed class SqlServerOpdrachtTests(PortaalProef proef) : IClassFixture<P
     {
         foreach (var taak in typeof(IAchtergrondtaak).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IAchtergrondtaak))))
         {
-            await ((IAchtergrondtaak)proef.Services.GetRequiredService(taak)).UitvoerenAsync(TestContext.Current.CancellationToken);
+            // One that is off by default is there all the same.
+            await ((IAchtergrondtaak)ActivatorUtilities.GetServiceOrCreateInstance(proef.Services, taak)).UitvoerenAsync(TestContext.Current.CancellationToken);
         }
 
         var outbox = proef.Services.GetRequiredService<Outbox>();

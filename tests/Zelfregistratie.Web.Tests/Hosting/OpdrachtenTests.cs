@@ -27,7 +27,7 @@ public sealed class OpdrachtenTests(PortaalProef proef) : IClassFixture<PortaalP
     [Theory]
     [InlineData("--prof")]
     [InlineData("--Mail")]
-    [InlineData("nog-iets")]
+    [InlineData("-proef")]
     public async Task Een_optie_met_een_typfout_houdt_de_opdracht_tegen(string optie)
     {
         var (code, uitvoer, fouten) = await proef.OpdrachtAsync("", "migrate", "--Portaal:Fase", "proef", optie);

@@ -41,14 +41,15 @@ internal sealed class Uitvoerder(Func<string[], WebApplication> bouwen, TextRead
         return opdracht;
     }
 
-    // A mistyped option must not pass for a setting: those have a section, or are of the host.
+    // A mistyped option must not pass for a setting: those have a section, or are of the host. What stands by itself is up to the command; it may be a number that nobody repeats.
     private static string? GeenInstelling(IReadOnlyList<string> tokens)
     {
         for (var plaats = 0; plaats < tokens.Count; plaats++)
         {
             var (token, sleutel) = (tokens[plaats], tokens[plaats].Split('=')[0]);
+            if (!token.StartsWith('-')) continue;
             var isInstelling = token.StartsWith("--", StringComparison.Ordinal) && (sleutel.Contains(':', StringComparison.Ordinal) || HostInstellingen.Contains(sleutel[2..], StringComparer.OrdinalIgnoreCase));
-            if (!isInstelling) return token;
+            if (!isInstelling) return sleutel;
             if (!token.Contains('=', StringComparison.Ordinal)) plaats++;
         }
 
