@@ -25,15 +25,8 @@ internal static class Grafiek
 
         svg.AppendLine(CultureInfo.InvariantCulture, $"""<text x="10" y="{66 + (rijen.Count * Rijhoogte)}">{string.Join("; ", uitkomsten.Select(een => string.Create(CultureInfo.InvariantCulture, $"import on {een.Engine}: {een.Tempo:N0} a second, {een.Geheugen / 1024 / 1024} MB")))}</text>""");
         svg.AppendLine("</svg>");
-        var map = Path.Combine(Wortel(), "docs", "beelden");
+        var map = Projectmap.Pad("docs", "beelden");
         Directory.CreateDirectory(map);
         await File.WriteAllTextAsync(Path.Combine(map, "organisaties-zoeken.svg"), svg.ToString());
-    }
-
-    private static string Wortel()
-    {
-        var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (map is not null && !File.Exists(Path.Combine(map.FullName, "Zelfregistratie.sln"))) map = map.Parent;
-        return map?.FullName ?? throw new InvalidOperationException("The benchmarks run outside the repository.");
     }
 }
