@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Zelfregistratie.Domain.Aanvragen;
 using Zelfregistratie.Web.Data;
+using Zelfregistratie.Web.Data.Verbinding;
 using Zelfregistratie.Web.Mail;
 using Zelfregistratie.Web.Tests.Features.AanvraagBehandelen;
 using Zelfregistratie.Web.Tests.Features.AanvraagIndienen;
@@ -167,6 +168,6 @@ public sealed class MetingenTests(TelemetrieProef proef) : IClassFixture<Telemet
     {
         await using var scope = proef.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ZelfregistratieDb>();
-        await doen(db, await db.Aanvragen.Include(een => een.Aanvrager).SingleAsync(een => een.Id == aanvraag.Id, Stop));
+        await db.EenmaligAsync(async () => await doen(db, await db.Aanvragen.Include(een => een.Aanvrager).SingleAsync(een => een.Id == aanvraag.Id, Stop)));
     }
 }
