@@ -39,7 +39,12 @@ public sealed class Portaalproces : IAsyncDisposable
                 builder.WebHost.UseUrls($"http://127.0.0.1:{wens.Poort}");
                 builder.Services.AddSingleton<IStartupFilter>(new AlsOverHttps());
             },
-            Proefportaal.ZonderMailverzending);
+            services =>
+            {
+                // As in the process of the test: what happens by itself would take away people who only have a cookie.
+                Proefportaal.ZonderMailverzending(services);
+                Proefportaal.ZonderAchtergrondtaken(services);
+            });
         await portaal.RunAsync();
     }
 
